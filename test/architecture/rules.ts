@@ -1,0 +1,90 @@
+import type { Import, Rule } from './imports.ts';
+
+const under =
+  (...folders: readonly string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(folder));
+const isOwn = (path: string) => path.startsWith('src/') || path.startsWith('test/');
+const isNode = (path: string) => path.startsWith('node:');
+
+/** Own files only from these places; packages only from this list. */
+function from(places: readonly string[], packages: readonly string[] = []) {
+  return ({ to }: Import) =>
+    isOwn(to)
+      ? under(...places)(to)
+      : packages.some((name) => to === name || to.startsWith(`${name}/`));
+}
+
+const electronHomes = (path: string) =>
+  path === 'src/main/index.ts' || path.startsWith('src/main/shell/electron');
+
+/** The import rules of docs/architecture.md, as sentences. */
+export const rules: readonly Rule[] = [
+  {
+    sentence: 'shared imports only shared, zod and the phone metadata: it runs on both sides',
+    about: under('src/shared/'),
+    allows: from(['src/shared/'], ['zod', 'libphonenumber-js']),
+  },
+  {
+    sentence: 'the page imports shared and its own, never main, Node or Electron',
+    about: under('src/renderer/'),
+    allows: ({ to }) =>
+      isOwn(to) ? under('src/shared/', 'src/renderer/')(to) : !isNode(to) && to !== 'electron',
+  },
+  {
+    sentence: 'domain imports only shared and domain: no I/O, no framework',
+    about: under('src/main/domain/'),
+    allows: from(['src/shared/', 'src/main/domain/']),
+  },
+  {
+    sentence: 'use-cases import domain, the ports of store and registers, identity, and shared',
+    about: under('src/main/use-cases/'),
+    allows: from([
+      'src/shared/',
+      'src/main/domain/',
+      'src/main/use-cases/',
+      'src/main/identity/',
+      'src/main/store/store.ts',
+      'src/main/registers/registers.ts',
+    ]),
+  },
+  {
+    sentence: 'api imports use-cases and shared; what it serves arrives as an argument',
+    about: under('src/main/api/'),
+    allows: ({ from: file, to }) =>
+      isOwn(to)
+        ? under('src/shared/', 'src/main/use-cases/', 'src/main/api/')(to)
+        : to === 'hono' || to.startsWith('hono/') || (file.endsWith('/assets.ts') && isNode(to)),
+  },
+  {
+    sentence: 'the store imports entity types and shared, lowdb and Node, nothing above it',
+    about: under('src/main/store/'),
+    allows: ({ to }) =>
+      isOwn(to)
+        ? under('src/shared/', 'src/main/domain/', 'src/main/store/')(to)
+        : isNode(to) || to === 'lowdb' || to === 'zod',
+  },
+  {
+    sentence: 'identity is pure but for node:crypto',
+    about: under('src/main/identity/'),
+    allows: from(['src/shared/', 'src/main/domain/', 'src/main/identity/'], ['node:crypto']),
+  },
+  {
+    sentence: 'electron is imported by index.ts and shell/electron*.ts only',
+    about: under('src/'),
+    allows: ({ from: file, to }) => to !== 'electron' || electronHomes(file),
+  },
+  {
+    sentence: 'one screen folder never imports another',
+    about: under('src/renderer/screens/', 'src/renderer/wizards/'),
+    allows: ({ from: file, to }) => {
+      const own = file.split('/').slice(0, 4).join('/');
+      return !under('src/renderer/screens/', 'src/renderer/wizards/')(to) || to.startsWith(own);
+    },
+  },
+  {
+    sentence: 'parts, form and wizard know no screen',
+    about: under('src/renderer/parts/', 'src/renderer/form/', 'src/renderer/wizard/'),
+    allows: ({ to }) => !under('src/renderer/screens/', 'src/renderer/wizards/')(to),
+  },
+];
