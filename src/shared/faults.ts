@@ -1,0 +1,150 @@
+/**
+ * The closed list of expected refusals: code → what the sentence needs to name. Every code has a
+ * sentence with its repair in every language (src/renderer/text); a missing one does not compile.
+ * Dates in params are ISO days, numbers are plain; the sentence formats them.
+ */
+export type FaultParams = {
+  // Identificatienummer (rijksregister-, BIS- or TST-number)
+  'insz.empty': Nothing;
+  'insz.letters': { readonly teken: string };
+  'insz.length': { readonly aantal: number };
+  'insz.maand': { readonly maand: string };
+  'insz.dag': { readonly dag: string };
+  'insz.volgnummer': { readonly volgnummer: string };
+  'insz.toekomst': Nothing;
+  'insz.controle': Nothing;
+  'insz.verwisseld': {
+    readonly voorstel: string;
+    readonly eerste: number;
+    readonly tweede: number;
+  };
+  'insz.isOndernemingsnummer': Nothing;
+  'insz.echtInOefenomgeving': Nothing;
+  'insz.testInWerkdossier': Nothing;
+
+  'ondernemingsnummer.empty': Nothing;
+  'ondernemingsnummer.letters': { readonly teken: string };
+  'ondernemingsnummer.length': { readonly aantal: number };
+  'ondernemingsnummer.eersteCijfer': { readonly cijfer: string };
+  'ondernemingsnummer.isVestiging': Nothing;
+  'ondernemingsnummer.isInsz': Nothing;
+  'ondernemingsnummer.controle': Nothing;
+  'ondernemingsnummer.verwisseld': {
+    readonly voorstel: string;
+    readonly eerste: number;
+    readonly tweede: number;
+  };
+  'vestigingseenheidsnummer.empty': Nothing;
+  'vestigingseenheidsnummer.letters': { readonly teken: string };
+  'vestigingseenheidsnummer.length': { readonly aantal: number };
+  'vestigingseenheidsnummer.eersteCijfer': { readonly cijfer: string };
+  'vestigingseenheidsnummer.controle': Nothing;
+
+  'telefoon.letters': { readonly teken: string };
+  'telefoon.teKort': Nothing;
+  'telefoon.teLang': Nothing;
+  'telefoon.onbekend': Nothing;
+  'email.zonderAt': Nothing;
+  'email.spatie': Nothing;
+  'email.tweeAt': Nothing;
+  'email.zonderNaam': Nothing;
+  'email.teken': { readonly teken: string };
+  'email.domein': { readonly domein: string };
+  'email.teLang': Nothing;
+
+  'datum.empty': Nothing;
+  'datum.vorm': { readonly getypt: string };
+  'datum.maand': { readonly maand: number };
+  'datum.dag': { readonly maand: number; readonly jaar: number; readonly dagen: number };
+  'datum.jaar': { readonly jaar: string };
+  'periode.eindeVoorBegin': { readonly begin: string };
+  'periode.naEinde': { readonly einde: string };
+
+  'veld.verplicht': Nothing;
+  'veld.teLang': { readonly max: number };
+  'veld.keuze': Nothing;
+
+  'persoon.onbekendInRegister': Nothing;
+  'persoon.registerOnbereikbaar': Nothing;
+  'persoon.bestaatAl': Nothing;
+  'persoon.onbekend': Nothing;
+  'persoon.geboortedatumToekomst': Nothing;
+  'persoon.nietUitRegister': Nothing;
+  'organisatie.onbekend': Nothing;
+
+  'werkrelatie.onbekend': Nothing;
+  'werkrelatie.teLang': { readonly uiterlijk: string };
+  'werkrelatie.overlapt': { readonly begin: string; readonly einde: string };
+  'werkrelatie.beeindigd': { readonly einde: string };
+  'werkrelatie.verlengingKorter': { readonly einde: string };
+  'werkrelatie.korterDanRecht': { readonly recht: string; readonly einde: string };
+  'werkrelatie.categorie': Nothing;
+
+  'gebruikersrecht.onbekend': Nothing;
+  'gebruikersrecht.doelgroep': { readonly recht: string };
+  'toekenning.onbekend': Nothing;
+  'toekenning.voorWerkrelatie': { readonly begin: string };
+  'toekenning.naWerkrelatie': { readonly einde: string };
+  'toekenning.teLang': { readonly maanden: number; readonly uiterlijk: string };
+  'toekenning.geenContext': { readonly voorbeeld: string };
+  'toekenning.contextOnbekend': { readonly context: string };
+  'toekenning.eenContext': Nothing;
+  'toekenning.geenContextNodig': Nothing;
+  'toekenning.profiel': Nothing;
+  'toekenning.bestaatAl': { readonly begin: string; readonly einde: string };
+  'toekenning.botst': { readonly recht: string };
+  'toekenning.gestopt': { readonly einde: string };
+  'toekenning.voorVandaag': Nothing;
+  'beheerder.alleenHoofdbeheerder': Nothing;
+  'beheerder.laatste': Nothing;
+  'beheerder.geenRecht': Nothing;
+
+  'eid.geenLezer': Nothing;
+  'eid.geenKaart': Nothing;
+  'eid.pinVorm': Nothing;
+  'eid.pinFout': { readonly over: number };
+  'eid.geblokkeerd': Nothing;
+  'itsme.gsm': Nothing;
+  'itsme.geweigerd': Nothing;
+  'itsme.verlopen': Nothing;
+  'itsme.symbool': Nothing;
+  'itsme.code': { readonly over: number };
+  'itsme.geblokkeerd': Nothing;
+
+  'sessie.geen': Nothing;
+  'sessie.organisatieKiezen': Nothing;
+
+  'bewaren.schijfVol': Nothing;
+  'bewaren.geenToegang': Nothing;
+  'bewaren.mislukt': Nothing;
+  'bewaren.alleenLezen': Nothing;
+  'bewaren.onleesbaar': Nothing;
+  'bewaren.nieuwereVersie': { readonly versie: number };
+
+  'vraag.ongeldig': Nothing;
+  'vraag.teGroot': Nothing;
+  'vraag.onverwacht': Nothing;
+};
+
+type Nothing = { readonly [key: string]: never };
+
+export type FaultCode = keyof FaultParams;
+
+export type Fault = {
+  readonly [Code in FaultCode]: {
+    readonly code: Code;
+    readonly params: FaultParams[Code];
+    /** The input field it is about; absent when it concerns the whole. */
+    readonly field?: string;
+  };
+}[FaultCode];
+
+type Bare = { [C in FaultCode]: FaultParams[C] extends Nothing ? C : never }[FaultCode];
+
+/** `fault('datum.empty')`, or with what the sentence names: `fault('datum.maand', { maand: 13 })`. */
+export function fault<Code extends FaultCode>(
+  code: Code,
+  ...params: Code extends Bare ? [] : [FaultParams[Code]]
+): Fault {
+  return { code, params: params[0] ?? {} } as Fault;
+}

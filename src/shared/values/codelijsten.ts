@@ -1,0 +1,67 @@
+/**
+ * The short lists of the field: what may stand in a choice. The Dutch word on screen comes from
+ * src/renderer/text, never from here.
+ */
+
+/** Sex as the register gives it; a person can have another one than the number suggests. */
+export const geslachten = ['M', 'V', 'X'] as const;
+export type Geslacht = (typeof geslachten)[number];
+
+/** Where a person's data comes from: VKBP is the register as the seed names it. */
+export const bronnen = ['VKBP', 'manueel', 'bestand'] as const;
+export type Bron = (typeof bronnen)[number];
+
+/** 'Status werkstroom' of the seed: the only two that any source shows. */
+export const statussenWerkstroom = ['inAfwachting', 'actief'] as const;
+export type StatusWerkstroom = (typeof statussenWerkstroom)[number];
+
+/** Kinds of employee; which exist depends on the doelgroep (manual of Gebruikersbeheer, WRK). */
+export const categorieen = [
+  'vasteMedewerker',
+  'externeMedewerker',
+  'occasioneleMedewerker',
+  'ambtenaar',
+] as const;
+export type Categorie = (typeof categorieen)[number];
+
+/** Target groups of Gebruikersbeheer: enterprises, local governments, schools, Flemish government. */
+export const doelgroepen = ['EA', 'LB', 'OV', 'GID'] as const;
+export type Doelgroep = (typeof doelgroepen)[number];
+
+/** Practice world with fictional persons, or a file with real ones. */
+export const werkruimteSoorten = ['oefen', 'werk'] as const;
+export type WerkruimteSoort = (typeof werkruimteSoorten)[number];
+
+/** The two doors of the start page: the protected pages, and Gebruikersbeheer. */
+export const deuren = ['dienstverlener', 'gebruikersbeheer'] as const;
+export type Deur = (typeof deuren)[number];
+
+/** In which capacity somebody manages an organisatie; the strongest one counts. */
+export const hoedanigheden = ['wettelijkVertegenwoordiger', 'hoofdbeheerder', 'beheerder'] as const;
+export type Hoedanigheid = (typeof hoedanigheden)[number];
+
+export const talen = ['nl', 'fr', 'en'] as const;
+export type Taal = (typeof talen)[number];
+
+/** The five means of ACM that the seed shows; the token is historical (off since 31/01/2024). */
+export const middelen = ['eid', 'itsme', 'app', 'sms', 'token'] as const;
+export type Middel = (typeof middelen)[number];
+
+/** What can be done and is therefore written in Historiek. */
+export const acties = [
+  'persoon.registered',
+  'persoon.linked',
+  'persoon.refreshed',
+  'persoon.revealed',
+  'persoon.activated',
+  'werkrelatie.started',
+  'werkrelatie.activated',
+  'werkrelatie.extended',
+  'werkrelatie.stopped',
+  'toekenning.granted',
+  'toekenning.activated',
+  'toekenning.changed',
+  'toekenning.extended',
+  'toekenning.stopped',
+] as const;
+export type Actie = (typeof acties)[number];
