@@ -1,0 +1,36 @@
+import { type Fault, fault } from '../../shared/faults.ts';
+import type { Hoedanigheid } from '../../shared/values/codelijsten.ts';
+import { addDays, type Datum, maxDatum } from '../../shared/values/datum.ts';
+import type { ToekenningId } from '../../shared/values/ids.ts';
+import { mayAppointBeheerder } from './authority.ts';
+import type { Toekenning } from './toekenning.ts';
+import { runsOn } from './toekenning-rules.ts';
+
+/**
+ * Changing, extending or stopping rights to manage: only who may appoint a beheerder, and never so
+ * that the organisatie is left without one. A legal representative may take away the last: he keeps
+ * the functions of a hoofd lokale beheerder himself (domain.md 1.2).
+ */
+export function judgeBeheerChange(question: {
+  readonly hoedanigheid: Hoedanigheid | null;
+  /** Every toekenning of a right to manage of the organisatie, before the change. */
+  readonly gehouden: readonly Toekenning[];
+  /** Those that change, as they will be. */
+  readonly gewijzigd: readonly Toekenning[];
+  readonly today: Datum;
+}): readonly Fault[] {
+  const { hoedanigheid, gehouden, gewijzigd, today } = question;
+  if (gewijzigd.length === 0) return [];
+  if (!mayAppointBeheerder(hoedanigheid)) return [fault('beheerder.alleenHoofdbeheerder')];
+  if (hoedanigheid === 'wettelijkVertegenwoordiger') return [];
+  const changed = new Map<ToekenningId, Toekenning>(gewijzigd.map((after) => [after.id, after]));
+  const after = gehouden.map((before) => changed.get(before.id) ?? before);
+  const days = [today, ...gewijzigd.map(({ einddatum }) => maxDatum(addDays(einddatum, 1), today))];
+  const abandoned = days.some((day) => isManagedOn(gehouden, day) && !isManagedOn(after, day));
+  return abandoned ? [fault('beheerder.laatste')] : [];
+}
+
+/** Only an active right counts: one in afwachting does not open Gebruikersbeheer yet. */
+function isManagedOn(gehouden: readonly Toekenning[], day: Datum): boolean {
+  return gehouden.some((toekenning) => toekenning.status === 'actief' && runsOn(toekenning, day));
+}

@@ -1,0 +1,42 @@
+import type { Actie } from '../../shared/values/codelijsten.ts';
+import type { HistoriekId, Moment, OrganisatieId, PersoonId } from '../../shared/values/ids.ts';
+
+/** One line of Historiek, written in the same commit as the change it tells. */
+export type HistoriekRegel = {
+  readonly id: HistoriekId;
+  readonly op: Moment;
+  /** The name of who did it, or null for the simulated back office. Never a number. */
+  readonly door: string | null;
+  readonly actie: Actie;
+  readonly persoonId: PersoonId;
+  /** The organisatie it was done for; null when it concerns the persoon alone. */
+  readonly organisatieId: OrganisatieId | null;
+  readonly velden: readonly VeldWijziging[];
+  readonly reden: string | null;
+};
+
+/** Before and after of one field, as text: names, ISO days, codes; never a national number. */
+export type VeldWijziging = {
+  readonly veld: HistoriekVeld;
+  readonly voor: string | null;
+  readonly na: string | null;
+};
+
+export type HistoriekVeld =
+  | 'persoon'
+  | 'organisatie'
+  | 'categorie'
+  | 'begindatum'
+  | 'einddatum'
+  | 'telefoon'
+  | 'email'
+  | 'gebruikersrecht'
+  | 'profiel'
+  | 'contexten'
+  | 'status'
+  | 'voornaam'
+  | 'naam'
+  | 'geboortedatum'
+  | 'geslacht'
+  | 'roepnaam'
+  | 'initialen';

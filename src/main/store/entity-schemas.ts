@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import {
+  acties,
+  bronnen,
+  categorieen,
+  doelgroepen,
+  geslachten,
+  statussenWerkstroom,
+  talen,
+} from '../../shared/values/codelijsten.ts';
+import { type Datum, isDatum } from '../../shared/values/datum.ts';
+import type { EmailAdres } from '../../shared/values/email-adres.ts';
+import type {
+  GebruikersrechtId,
+  HistoriekId,
+  Moment,
+  OrganisatieId,
+  PersoonId,
+  ToekenningId,
+  WerkrelatieId,
+} from '../../shared/values/ids.ts';
+import type { Insz } from '../../shared/values/insz.ts';
+import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
+import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
+import type { HistoriekVeld } from '../domain/historiek.ts';
+import type { FunctieCode } from '../domain/organisatie.ts';
+import type { CollectionName, Collections } from './store.ts';
+
+/**
+ * The persisted shape of every entity, strict. Checked when a file is opened and again before
+ * anything is written, so that nothing can be kept that could not be read back. It looks at the
+ * form only: whether a number is a real one was judged when it was typed.
+ */
+
+const text = z.string();
+const datum = z.custom<Datum>((value) => typeof value === 'string' && isDatum(value));
+const insz = branded<Insz>(/^\d{11}$/);
+const moment = branded<Moment>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const status = z.enum(statussenWerkstroom);
+
+function branded<T extends string>(form: RegExp) {
+  return z.custom<T>((value) => typeof value === 'string' && form.test(value));
+}
+
+function id<T extends string>() {
+  return branded<T>(/^.{1,200}$/su);
+}
+
+const persoonId = id<PersoonId>();
+const organisatieId = id<OrganisatieId>();
+const werkrelatieId = id<WerkrelatieId>();
+
+/** A list that does not compile while the type knows a code that the list lacks. */
+function codes<T extends string>(list: Readonly<Record<T, true>>) {
+  return z.enum(Object.keys(list) as [T, ...T[]]);
+}
+
+const functieCode = codes<FunctieCode>({
+  bestuurder: true,
+  gedelegeerdBestuurder: true,
+  zaakvoerder: true,
+  lidDirectiecomite: true,
+  vasteVertegenwoordiger: true,
+  curator: true,
+  ondernemersvaardigheden: true,
+});
+
+const historiekVeld = codes<HistoriekVeld>({
+  persoon: true,
+  organisatie: true,
+  categorie: true,
+  begindatum: true,
+  einddatum: true,
+  telefoon: true,
+  email: true,
+  gebruikersrecht: true,
+  profiel: true,
+  contexten: true,
+  status: true,
+  voornaam: true,
+  naam: true,
+  geboortedatum: true,
+  geslacht: true,
+  roepnaam: true,
+  initialen: true,
+});
+
+const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
+
+const functie = z.strictObject({
+  insz,
+  voornaam: text,
+  naam: text,
+  code: functieCode,
+  begindatum: datum,
+  einddatum: datum.nullable(),
+});
+
+const veldWijziging = z.strictObject({
+  veld: historiekVeld,
+  voor: text.nullable(),
+  na: text.nullable(),
+});
+
+export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
+  persoon: z.strictObject({
+    id: persoonId,
+    insz,
+    voornaam: text,
+    naam: text,
+    roepnaam: text.nullable(),
+    initialen: text.nullable(),
+    geboortedatum: datum.nullable(),
+    geslacht: z.enum(geslachten),
+    bron: z.enum(bronnen),
+    reden: text.nullable(),
+    status,
+    ingediendOp: moment,
+    bekendBij: z.array(organisatieId),
+  }),
+  organisatie: z.strictObject({
+    id: organisatieId,
+    ondernemingsnummer: branded<Ondernemingsnummer>(/^\d{10}$/),
+    naam: text,
+    adres: text,
+    doelgroep: z.enum(doelgroepen),
+    departementen: z.array(departement),
+    functies: z.array(functie),
+  }),
+  werkrelatie: z.strictObject({
+    id: werkrelatieId,
+    persoonId,
+    organisatieId,
+    categorie: z.enum(categorieen),
+    begindatum: datum,
+    einddatum: datum,
+    telefoon: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
+    email: branded<EmailAdres>(/^[^\s@]+@[^\s@]+$/u).nullable(),
+    status,
+    ingediendOp: moment,
+  }),
+  toekenning: z.strictObject({
+    id: id<ToekenningId>(),
+    werkrelatieId,
+    gebruikersrechtId: id<GebruikersrechtId>(),
+    profiel: text.nullable(),
+    contexten: z.array(text),
+    begindatum: datum,
+    einddatum: datum,
+    status,
+    ingediendOp: moment,
+    gestopt: z.strictObject({ door: text, reden: text }).nullable(),
+  }),
+  historiek: z.strictObject({
+    id: id<HistoriekId>(),
+    op: moment,
+    door: text.nullable(),
+    actie: z.enum(acties),
+    persoonId,
+    organisatieId: organisatieId.nullable(),
+    velden: z.array(veldWijziging),
+    reden: text.nullable(),
+  }),
+  middel: z.strictObject({
+    id: id<string>(),
+    middel: z.enum(['eid', 'itsme']),
+    insz,
+    foutePogingen: z.int().min(0),
+    geblokkeerdOp: moment.nullable(),
+  }),
+  voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
+};

@@ -1,0 +1,84 @@
+import type { CollectionName, Collections, IndexName } from './store.ts';
+
+export type Entity = Collections[CollectionName];
+
+type CollectionOf<I extends IndexName> = I extends `${infer C extends CollectionName}.${string}`
+  ? C
+  : never;
+
+/** Under which keys an entity is found; complete by type. */
+const keysOf: {
+  readonly [I in IndexName]: (entity: Collections[CollectionOf<I>]) => readonly string[];
+} = {
+  'persoon.insz': (persoon) => [persoon.insz],
+  'persoon.organisatie': (persoon) => persoon.bekendBij,
+  'organisatie.ondernemingsnummer': (organisatie) => [organisatie.ondernemingsnummer],
+  'organisatie.vertegenwoordiger': (organisatie) => organisatie.functies.map((it) => it.insz),
+  'werkrelatie.persoon': (werkrelatie) => [werkrelatie.persoonId],
+  'werkrelatie.organisatie': (werkrelatie) => [werkrelatie.organisatieId],
+  'toekenning.werkrelatie': (toekenning) => [toekenning.werkrelatieId],
+  'historiek.persoon': (regel) => [regel.persoonId],
+  'historiek.organisatie': (regel) => (regel.organisatieId === null ? [] : [regel.organisatieId]),
+};
+
+const indexNames = Object.keys(keysOf) as IndexName[];
+
+/** The collection is the part of the index's name before the dot. */
+export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {
+  return index.slice(0, index.indexOf('.')) as CollectionOf<I>;
+}
+
+type Change = {
+  readonly row: number;
+  readonly before: Entity | undefined;
+  readonly after: Entity;
+};
+
+export type Indexes = {
+  /** The rows under a key, in rising order: the order in which they were first stored. */
+  rows(index: IndexName, key: string): readonly number[];
+  /** Moves a row from the keys of the entity it held to the keys of the one it holds now. */
+  move(collection: CollectionName, change: Change): void;
+};
+
+export function createIndexes(): Indexes {
+  const indexes = new Map(indexNames.map((name) => [name, createIndex(name)]));
+  return {
+    rows: (name, key) => indexes.get(name)?.rows(key) ?? [],
+    move(collection, change) {
+      for (const [name, index] of indexes) {
+        if (collectionOf(name) === collection) index.move(change);
+      }
+    },
+  };
+}
+
+function createIndex(name: IndexName) {
+  const buckets = new Map<string, number[]>();
+  // Sound because only entities of the index's own collection are moved through it.
+  const read = keysOf[name] as (entity: Entity) => readonly string[];
+  // Once each, though a representative may hold two functions in the same organisatie.
+  const keys = (entity: Entity | undefined) => new Set(entity === undefined ? [] : read(entity));
+
+  return {
+    rows: (key: string): readonly number[] => buckets.get(key) ?? [],
+    move({ row, before, after }: Change) {
+      const old = keys(before);
+      const fresh = keys(after);
+      for (const key of old) if (!fresh.has(key)) remove(buckets, key, row);
+      for (const key of fresh) if (!old.has(key)) insert(buckets, key, row);
+    },
+  };
+}
+
+function insert(buckets: Map<string, number[]>, key: string, row: number): void {
+  const rows = buckets.get(key) ?? [];
+  rows.splice(rows.findLastIndex((other) => other < row) + 1, 0, row);
+  buckets.set(key, rows);
+}
+
+function remove(buckets: Map<string, number[]>, key: string, row: number): void {
+  const rows = (buckets.get(key) ?? []).filter((other) => other !== row);
+  if (rows.length === 0) buckets.delete(key);
+  else buckets.set(key, rows);
+}

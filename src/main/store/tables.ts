@@ -1,0 +1,57 @@
+import { collectionOf, createIndexes, type Entity } from './indexes.ts';
+import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
+
+/** All entities in memory with their indexes: the document that lowdb holds. */
+export type Tables = {
+  readonly view: StoreView;
+  /** Makes acknowledged entities visible, all at once: nothing else runs in between. */
+  publish(puts: readonly Put[]): void;
+};
+
+/** Rows keep their place for ever: a row number is the order in which an id was first stored. */
+type Table = { readonly rows: Entity[]; readonly rowOf: Map<string, number> };
+
+export function createTables(): Tables {
+  const tables = new Map<CollectionName, Table>();
+  const indexes = createIndexes();
+
+  function tableOf(collection: CollectionName): Table {
+    const table = tables.get(collection) ?? { rows: [], rowOf: new Map() };
+    tables.set(collection, table);
+    return table;
+  }
+
+  function publishOne({ collection, entity }: Put): void {
+    const { rows, rowOf } = tableOf(collection);
+    const row = rowOf.get(entity.id) ?? rows.length;
+    const before = rows[row];
+    rows[row] = entity;
+    rowOf.set(entity.id, row);
+    indexes.move(collection, { row, before, after: entity });
+  }
+
+  // The casts below hold because publishOne files an entity under its own collection only.
+  const view: StoreView = {
+    get<C extends CollectionName>(collection: C, id: string) {
+      const { rows, rowOf } = tableOf(collection);
+      const row = rowOf.get(id);
+      return (row === undefined ? undefined : rows[row]) as Collections[C] | undefined;
+    },
+    all<C extends CollectionName>(collection: C) {
+      // A copy: who goes on reading after a later commit still sees the state he asked for.
+      return [...tableOf(collection).rows] as unknown as readonly Collections[C][];
+    },
+    count: (collection) => tableOf(collection).rows.length,
+    by(index: IndexName, key: string) {
+      const { rows } = tableOf(collectionOf(index));
+      return indexes.rows(index, key).map((row) => rows[row]) as never[];
+    },
+  };
+
+  return {
+    view,
+    publish(puts) {
+      for (const put of puts) publishOne(put);
+    },
+  };
+}

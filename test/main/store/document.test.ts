@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { documentVersion, readDocument, writeDocument } from '../../../src/main/store/document.ts';
+import { put } from '../../../src/main/store/store.ts';
+import { createTables } from '../../../src/main/store/tables.ts';
+import {
+  aFunctie,
+  aHistoriekRegel,
+  aMiddelStand,
+  anOrganisatie,
+  aPersoon,
+  aToekenning,
+  aVoorkeur,
+  aWerkrelatie,
+} from '../../builders/entities.ts';
+import { accepted, worldOf } from './store-help.ts';
+
+const kept = [
+  put('persoon', aPersoon()),
+  put('organisatie', anOrganisatie({ functies: [aFunctie()] })),
+  put('werkrelatie', aWerkrelatie()),
+  put('toekenning', aToekenning({ gestopt: { door: 'An Peeters', reden: 'uit dienst' } })),
+  put('historiek', aHistoriekRegel()),
+  put('middel', aMiddelStand({ foutePogingen: 2 })),
+  put('voorkeur', aVoorkeur()),
+];
+
+describe('the document', () => {
+  it('of version 1 still reads as what was kept in it', async () => {
+    const golden = await readFile(new URL('./golden/version-1.json', import.meta.url));
+    expect(accepted(readDocument(golden))).toEqual(kept);
+    // A new version brings its own golden file; the older ones stay and keep being read.
+    expect(documentVersion).toBe(1);
+  });
+
+  it('has what is staged in it, while memory does not', () => {
+    const tables = createTables();
+    tables.publish([put('persoon', aPersoon())]);
+    const before = worldOf(tables.view);
+    const staged = [put('persoon', aPersoon({ naam: 'Anders' })), put('voorkeur', aVoorkeur())];
+    expect(accepted(readDocument(writeDocument(tables.view, staged)))).toEqual(staged);
+    expect(worldOf(tables.view)).toEqual(before);
+  });
+});

@@ -1,0 +1,85 @@
+import type { CollectionName, IndexName, Put, StoreView } from '../../../src/main/store/store.ts';
+import { insznummers, organisatieIds, persoonIds, werkrelatieIds } from './entity-arbitraries.ts';
+import { type World, worldOf } from './store-help.ts';
+
+export const emptyWorld: World = {
+  persoon: [],
+  organisatie: [],
+  werkrelatie: [],
+  toekenning: [],
+  historiek: [],
+  middel: [],
+  voorkeur: [],
+};
+
+/** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */
+export function applyTo(world: World, puts: readonly Put[]): World {
+  const lists: Record<CollectionName, readonly { readonly id: string }[]> = { ...world };
+  for (const { collection, entity } of puts) {
+    const list = lists[collection];
+    const known = list.some((other) => other.id === entity.id);
+    lists[collection] = known
+      ? list.map((other) => (other.id === entity.id ? entity : other))
+      : [...list, entity];
+  }
+  return lists as World;
+}
+
+type Found = { readonly world: World; readonly lookUps: Readonly<Record<string, unknown>> };
+
+/** Everything that can be asked of the model. */
+export function answersOf(world: World): Found {
+  const { persoon, organisatie, werkrelatie, toekenning, historiek } = world;
+  return {
+    world,
+    lookUps: lookUp({
+      'persoon.insz': (key) => persoon.filter((it) => it.insz === key),
+      'persoon.organisatie': (key) => persoon.filter((it) => it.bekendBij.some((id) => id === key)),
+      'organisatie.ondernemingsnummer': (key) =>
+        organisatie.filter((it) => it.ondernemingsnummer === key),
+      'organisatie.vertegenwoordiger': (key) =>
+        organisatie.filter((it) => it.functies.some((functie) => functie.insz === key)),
+      'werkrelatie.persoon': (key) => werkrelatie.filter((it) => it.persoonId === key),
+      'werkrelatie.organisatie': (key) => werkrelatie.filter((it) => it.organisatieId === key),
+      'toekenning.werkrelatie': (key) => toekenning.filter((it) => it.werkrelatieId === key),
+      'historiek.persoon': (key) => historiek.filter((it) => it.persoonId === key),
+      'historiek.organisatie': (key) => historiek.filter((it) => it.organisatieId === key),
+    }),
+  };
+}
+
+/** The same questions, asked of a store. */
+export function answersOfStore(view: StoreView): Found {
+  const by = (index: IndexName) => (key: string) => view.by(index, key);
+  return {
+    world: worldOf(view),
+    lookUps: lookUp({
+      'persoon.insz': by('persoon.insz'),
+      'persoon.organisatie': by('persoon.organisatie'),
+      'organisatie.ondernemingsnummer': by('organisatie.ondernemingsnummer'),
+      'organisatie.vertegenwoordiger': by('organisatie.vertegenwoordiger'),
+      'werkrelatie.persoon': by('werkrelatie.persoon'),
+      'werkrelatie.organisatie': by('werkrelatie.organisatie'),
+      'toekenning.werkrelatie': by('toekenning.werkrelatie'),
+      'historiek.persoon': by('historiek.persoon'),
+      'historiek.organisatie': by('historiek.organisatie'),
+    }),
+  };
+}
+
+const everyKey = [
+  ...persoonIds,
+  ...organisatieIds,
+  ...werkrelatieIds,
+  ...insznummers,
+  '1999000051',
+  'null',
+];
+
+function lookUp(indexes: Readonly<Record<IndexName, (key: string) => readonly unknown[]>>) {
+  return Object.fromEntries(
+    Object.entries(indexes).flatMap(([index, find]) =>
+      everyKey.map((key) => [`${index} ${key}`, find(key)]),
+    ),
+  );
+}
