@@ -1,0 +1,86 @@
+import { ChevronDown } from 'lucide-react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { useText } from '../text/use-text.ts';
+import { FieldError, fieldClass } from './field-error.tsx';
+import { fieldId, useTextField } from './form-state.tsx';
+import type { Option } from './select-field.tsx';
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly options: readonly Option[];
+  /** When main does the finding: what was typed, at each keystroke. */
+  readonly onType?: (text: string) => void;
+};
+
+/** One of a longer list, found by typing a part of it: Organisatie, Gebruikersrecht, Persoon. */
+export function ComboField(props: Props) {
+  const { value, onChange, fault } = useTextField(props.name);
+  const t = useText();
+  return (
+    <ComboBox
+      className={fieldClass(fault)}
+      value={value === '' ? null : value}
+      onChange={(key) => onChange(key === null ? '' : String(key))}
+      isInvalid={fault !== undefined}
+      defaultItems={props.options}
+      menuTrigger="focus"
+      validationBehavior="aria"
+      {...(props.onType === undefined
+        ? {}
+        : { onInputChange: props.onType, defaultFilter: () => true })}
+      allowsEmptyCollection
+    >
+      <Label className="label">{props.label}</Label>
+      {props.hint !== undefined && (
+        <Text slot="description" className="hint">
+          {props.hint}
+        </Text>
+      )}
+      <FieldError fault={fault} />
+      <div className="with-button">
+        <Input
+          id={fieldId(props.name)}
+          className="input"
+          placeholder={props.placeholder ?? ''}
+          spellCheck={false}
+        />
+        <Button aria-label={t('form.open')}>
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      </div>
+      <Popover className="popover">
+        <ListBox
+          items={props.options}
+          renderEmptyState={() => <div className="option muted">{t('form.nothingFound')}</div>}
+        >
+          {(option: Option) => (
+            <ListBoxItem
+              id={option.id}
+              textValue={`${option.naam} ${option.uitleg ?? ''}`.trim()}
+              className="option"
+            >
+              <Text slot="label">{option.naam}</Text>
+              {option.uitleg !== undefined && (
+                <Text slot="description" className="hint">
+                  {option.uitleg}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

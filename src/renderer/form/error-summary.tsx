@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { Fault } from '../../shared/faults.ts';
+import { faultText } from '../text/fault-text.ts';
+import { useText } from '../text/use-text.ts';
+import { fieldId } from './form-state.tsx';
+
+type Props = { readonly faults: readonly Fault[]; readonly refusals: number };
+
+/** On top of the form, with the focus; each line leads to its field (GOV.UK error summary). */
+export function ErrorSummary({ faults, refusals }: Props) {
+  const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new refusal takes the focus again
+  useEffect(() => box.current?.focus(), [refusals]);
+  if (faults.length === 0) return null;
+  return (
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
+      <h2>{t('form.repair', { count: faults.length })}</h2>
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${fault.field ?? ''} ${fault.code}`}>
+            {fault.field === undefined ? (
+              faultText(fault)
+            ) : (
+              <button type="button" className="link" onClick={() => goTo(fault.field ?? '')}>
+                {faultText(fault)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goTo(name: string): void {
+  const field = document.getElementById(fieldId(name));
+  // The label has to be in view too: scroll the whole field, then focus (GOV.UK error summary).
+  (field?.closest('.field') ?? field)?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}

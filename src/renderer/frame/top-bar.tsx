@@ -1,0 +1,92 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Check, ChevronDown, Lock } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { OrganisatieKeuze, SessieStand } from '../../shared/contract/sessie.ts';
+import { useTell } from '../api.ts';
+import { nummerText } from '../parts/number.ts';
+import { useText } from '../text/use-text.ts';
+import { LanguageMenu } from './language-menu.tsx';
+import { Mark } from './mark.tsx';
+import { PersoonZoeken } from './persoon-zoeken.tsx';
+
+type Props = {
+  readonly organisatie: OrganisatieKeuze;
+  readonly sessie: NonNullable<SessieStand['sessie']>;
+};
+
+/** Organisatie, Gebruiker, Gebruikersrechten, Help, Persoon zoeken: the bar of the seed. */
+export function TopBar({ organisatie, sessie }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const signOut = useTell('sessie.signOut');
+  const nummer = nummerText(organisatie.ondernemingsnummer);
+  return (
+    <header className="topbar">
+      <Link to="/hoofdpagina" aria-label={t('frame.hoofdpagina')} className="brand">
+        <Mark />
+      </Link>
+      <OrganisatieSwitch
+        naam={organisatie.naam}
+        nummer={nummer}
+        more={sessie.aantalOrganisaties > 1}
+      />
+      <span className="divider" />
+      <nav aria-label={t('frame.nav')}>
+        <NavLink to="/organisatie">{t('frame.organisatie')}</NavLink>
+        <NavLink to="/personen">{t('frame.gebruiker')}</NavLink>
+        <NavLink to="/gebruikersrechten">{t('frame.gebruikersrechten')}</NavLink>
+        <NavLink to="/help">{t('frame.helpNav')}</NavLink>
+      </nav>
+      <span className="spacer" />
+      <PersoonZoeken organisatieId={organisatie.id} />
+      <span className="saved">
+        <Check size={15} aria-hidden />
+        {t('frame.saved')}
+      </span>
+      <LanguageMenu />
+      <Button
+        className="nav-link"
+        aria-label={t('frame.signOutNamed', { naam: sessie.naam })}
+        onPress={() => void signOut({}).then(() => navigate({ to: '/' }))}
+      >
+        <Lock size={16} aria-hidden />
+      </Button>
+    </header>
+  );
+}
+
+function OrganisatieSwitch(props: {
+  readonly naam: string;
+  readonly nummer: string;
+  readonly more: boolean;
+}) {
+  const t = useText();
+  const what = (
+    <>
+      <strong className="organisatie-name">{props.naam}</strong>
+      <span className="muted organisatie-number">{props.nummer}</span>
+    </>
+  );
+  if (!props.more) return <span className="organisatie-switch">{what}</span>;
+  return (
+    <Link
+      to="/organisaties"
+      className="nav-link organisatie-switch"
+      title={t('frame.otherOrganisatie')}
+    >
+      {what}
+      <ChevronDown size={16} aria-hidden />
+    </Link>
+  );
+}
+
+function NavLink(props: {
+  readonly to: '/organisatie' | '/personen' | '/gebruikersrechten' | '/help';
+  readonly children: string;
+}) {
+  return (
+    <Link to={props.to} className="nav-link" activeProps={{ 'aria-current': 'page' }}>
+      {props.children}
+    </Link>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { HistoriekItem } from '../../shared/contract/historiek.ts';
+import { day, momentInFull, momentText } from '../text/format.ts';
+import { useText } from '../text/use-text.ts';
+
+type Props = {
+  readonly lines: readonly HistoriekItem[];
+  readonly vandaag: string;
+  /** On Hoofdpagina each line names its person; on a person's own page it would repeat itself. */
+  readonly withPersoon?: boolean;
+};
+
+/** Readable sentences, newest first: when, who did what, and what it was before. */
+export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
+  const t = useText();
+  if (lines.length === 0) return <p className="muted">{t('historiek.none')}</p>;
+  return (
+    <ol className="history">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <time className="muted nowrap" dateTime={line.op} title={momentInFull(line.op)}>
+            {momentText(line.op, vandaag)}
+          </time>
+          <div>
+            {withPersoon && (
+              <Link to="/personen/$persoonId" params={{ persoonId: line.persoon.id }} search={{}}>
+                {line.persoon.naam}
+              </Link>
+            )}
+            {withPersoon && ' · '}
+            <span className="strong">{t(`actie.${line.actie}`)}</span>
+            <span className="muted">
+              {' '}
+              {t('historiek.by', { naam: line.door ?? t('historiek.backOffice') })}
+            </span>
+            <Changes line={line} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Changes({ line }: { readonly line: HistoriekItem }) {
+  const t = useText();
+  const translate = t as (key: string) => string;
+  const parts = line.velden.map(({ veld, voor, na }) => {
+    const label = translate(`veld.${veld}`);
+    const after = shown(na, veld, translate) ?? t('historiek.empty');
+    const before = shown(voor, veld, translate);
+    return before === null ? `${label}: ${after}` : `${label}: ${before} → ${after}`;
+  });
+  if (line.reden !== null) parts.push(t('historiek.reason', { reden: line.reden }));
+  if (parts.length === 0) return null;
+  return <p className="changes">{parts.join(' · ')}</p>;
+}
+
+/** Days as dd/mm/jjjj, codes as the word of the screen, names as they are. */
+function shown(value: string | null, veld: string, translate: (key: string) => string) {
+  if (value === null) return null;
+  if (veld === 'begindatum' || veld === 'einddatum' || veld === 'geboortedatum') return day(value);
+  if (veld === 'categorie') return translate(`categorie.${value}`);
+  if (veld === 'status') return translate(`status.${value}`);
+  return value;
+}

@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Deur } from '../../../shared/values/codelijsten.ts';
+import { call } from '../../api.ts';
+
+/** Where one comes in: the protected page, Gebruikersbeheer, or first the choice of organisatie. */
+export function useAfterSignIn(deur: Deur): () => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async () => {
+    client.clear();
+    const stand = await call('sessie.current', {});
+    await client.invalidateQueries();
+    const chosen = stand.ok && stand.value.sessie?.organisatie != null;
+    await navigate({
+      to: deur === 'dienstverlener' ? '/dienstverlener' : chosen ? '/hoofdpagina' : '/organisaties',
+    });
+  };
+}

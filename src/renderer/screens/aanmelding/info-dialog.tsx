@@ -1,0 +1,35 @@
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useText } from '../../text/use-text.ts';
+
+type Props = { readonly label: string; readonly title: string; readonly text: string };
+
+/** 'Meer info' and the like: the answer comes here, there is no network to go to. */
+export function InfoDialog({ label, title, text }: Props) {
+  const t = useText();
+  return (
+    <DialogTrigger>
+      <Button className="link" aria-label={`${label}: ${title}`}>
+        {label}
+      </Button>
+      <ModalOverlay className="dialog-veil" isDismissable>
+        <Modal className="dialog">
+          <Dialog className="stack">
+            {({ close }) => (
+              <>
+                <Heading slot="title" level={2}>
+                  {title}
+                </Heading>
+                <p>{text}</p>
+                <div className="row">
+                  <Button className="button" onPress={close}>
+                    {t('form.close')}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,78 @@
+import { ChevronDown } from 'lucide-react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
+import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
+import { useText } from '../../text/use-text.ts';
+
+type Props = {
+  readonly all: readonly Oefenpersoon[];
+  readonly chosen: Oefenpersoon;
+  readonly onChoose: (kaart: string) => void;
+};
+
+/** Who one plays, and everything one would have in hand: there is nothing to remember. */
+export function Oefenmiddelen({ all, chosen, onChoose }: Props) {
+  const t = useText();
+  return (
+    <section className="device" aria-labelledby="oefenmiddelen">
+      <header>
+        <span className="tag sim">{t('tape.word')}</span>
+        <h2 id="oefenmiddelen">{t('oefen.title')}</h2>
+      </header>
+      <p className="hint">{t('oefen.nothingToRemember')}</p>
+      <Select
+        className="field oefen-choice"
+        value={chosen.kaart}
+        onChange={(key) => onChoose(String(key))}
+      >
+        <Label className="label">{t('oefen.who')}</Label>
+        <Button className="trigger">
+          <SelectValue>{() => `${chosen.voornaam} ${chosen.naam}`}</SelectValue>
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+        <Popover className="popover">
+          <ListBox items={all.map((one) => ({ ...one, id: one.kaart }))}>
+            {(one) => (
+              <ListBoxItem id={one.id} textValue={`${one.voornaam} ${one.naam}`} className="option">
+                <Text slot="label">{`${one.voornaam} ${one.naam}`}</Text>
+                <Text slot="description" className="hint">
+                  {t(`rol.${one.rol}`)}
+                </Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </Select>
+      <p className="hint oefen-role">{t(`rol.${chosen.rol}`)}</p>
+      <table className="means">
+        <caption className="visually-hidden">{t('oefen.title')}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">eID</th>
+            <td className="muted">{t('oefen.pincode')}</td>
+            <td>{chosen.pincode}</td>
+          </tr>
+          <tr>
+            <th scope="row" rowSpan={2}>
+              itsme
+            </th>
+            <td className="muted">{t('oefen.gsm')}</td>
+            <td>{chosen.gsm}</td>
+          </tr>
+          <tr>
+            <td className="muted">{t('oefen.itsmeCode')}</td>
+            <td>{chosen.itsmeCode}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ItsmeSymbool, Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
+import { useAsk, useTell } from '../../api.ts';
+import { FormFields, useFormState } from '../../form/form-state.tsx';
+import { TextField } from '../../form/text-field.tsx';
+import { useText } from '../../text/use-text.ts';
+import { symbolIcons } from './itsme-wait.tsx';
+
+type Props = { readonly owner: Oefenpersoon; readonly verzoek: string | null };
+
+/** The phone in one's hand: who asks, choose the symbol, confirm with the code, or refuse. */
+export function Oefentelefoon({ owner, verzoek }: Props) {
+  const t = useText();
+  const unblock = useTell('aanmelding.itsmeDeblokkeer');
+  return (
+    <section aria-labelledby="telefoon">
+      <header className="row device-title">
+        <span className="tag sim">{t('tape.word')}</span>
+        <h2 id="telefoon">{t('itsme.phone')}</h2>
+      </header>
+      <div className="phone">
+        <div className="screen" aria-live="polite">
+          {verzoek === null ? (
+            <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
+          ) : (
+            <Request key={verzoek} verzoek={verzoek} code={owner.itsmeCode} />
+          )}
+        </div>
+      </div>
+      {owner.itsmeGeblokkeerd && (
+        <div className="device">
+          <Button className="button small" onPress={() => void unblock({ kaart: owner.kaart })}>
+            {t('itsme.unblock')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Request({ verzoek, code }: { readonly verzoek: string; readonly code: string }) {
+  const t = useText();
+  const answer = useAsk('aanmelding.itsmeScherm', { verzoek }, { every: 1000 });
+  const [symbool, setSymbool] = useState<ItsmeSymbool | null>(null);
+  const form = useFormState({ code: '' });
+  const confirm = useTell('aanmelding.itsmeBevestig');
+  const refuse = useTell('aanmelding.itsmeWeiger');
+  const expire = useTell('aanmelding.itsmeVerloop');
+  if (answer?.ok !== true) return <p className="hint">{t('itsme.phoneNothing')}</p>;
+
+  async function submit() {
+    if (symbool === null) return;
+    const result = await confirm({ verzoek, symbool, code: form.answers.code });
+    form.refuse(result.ok ? [] : result.faults);
+  }
+
+  return (
+    <>
+      <p className="strong">{t('itsme.asks', { naam: answer.value.naam })}</p>
+      <p className="hint">{t('itsme.which')}</p>
+      <ToggleButtonGroup
+        className="symbols"
+        aria-label={t('itsme.which')}
+        selectionMode="single"
+        selectedKeys={symbool === null ? [] : [symbool]}
+        onSelectionChange={(keys) => setSymbool(([...keys][0] as ItsmeSymbool) ?? null)}
+      >
+        {answer.value.keuzes.map((keuze) => {
+          const Icon = symbolIcons[keuze];
+          return (
+            <ToggleButton key={keuze} id={keuze} className="symbol">
+              <Icon size={22} aria-hidden />
+              {t(`symbool.${keuze}`)}
+            </ToggleButton>
+          );
+        })}
+      </ToggleButtonGroup>
+      <FormFields form={form}>
+        <TextField
+          name="code"
+          label={t('itsme.code')}
+          hint={t('itsme.codeHint', { code })}
+          secret
+          inputMode="numeric"
+        />
+      </FormFields>
+      <Button
+        className="button primary"
+        isDisabled={symbool === null}
+        onPress={() => void submit()}
+      >
+        {t(symbool === null ? 'itsme.chooseFirst' : 'itsme.confirm')}
+      </Button>
+      <Button className="button" onPress={() => void refuse({ verzoek })}>
+        {t('itsme.refuse')}
+      </Button>
+      <Button className="link" onPress={() => void expire({ verzoek })}>
+        {t('itsme.letExpire')}
+      </Button>
+    </>
+  );
+}

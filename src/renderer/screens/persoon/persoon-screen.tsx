@@ -1,0 +1,151 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Plus, RefreshCw } from 'lucide-react';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
+import { useAsk, useTell } from '../../api.ts';
+import { useOrganisatie } from '../../frame/use-stand.ts';
+import { Callout } from '../../parts/callout.tsx';
+import { HistoriekList } from '../../parts/historiek-list.tsx';
+import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
+import { PersoonFacts } from '../../parts/persoon-facts.tsx';
+import { faultText } from '../../text/fault-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { PersoonDetails } from './persoon-details.tsx';
+import { WerkrelatieCard } from './werkrelatie-card.tsx';
+
+/** 'Gegevens van gebruiker' with its four tabs. */
+export function PersoonScreen() {
+  const { persoonId } = useParams({ from: '/binnen/personen/$persoonId' });
+  const { organisatie } = useOrganisatie();
+  const answer = useAsk('persoon.show', { organisatieId: organisatie.id, persoonId });
+  if (answer === undefined) return null;
+  if (!answer.ok) {
+    return (
+      <div className="page narrow">
+        <Callout kind="error" title={faultText(answer.faults[0])} />
+      </div>
+    );
+  }
+  return <Persoon key={persoonId} persoon={answer.value} organisatieId={organisatie.id} />;
+}
+
+type Props = { readonly persoon: PersoonDetail; readonly organisatieId: string };
+
+function Persoon({ persoon, organisatieId }: Props) {
+  const t = useText();
+  const { gedaan } = useSearch({ from: '/binnen/personen/$persoonId' });
+  const reload = useTell('persoon.reload');
+  const refresh = useTell('persoon.refreshFromRegister');
+  const naam = `${persoon.voornaam} ${persoon.naam}`;
+  useTitle(naam);
+  const what = { organisatieId, persoonId: persoon.id };
+  return (
+    <>
+      <div className="persoon-head">
+        <div className="spread">
+          <PageHeading>{naam}</PageHeading>
+          <div className="row">
+            {persoon.bron === 'VKBP' && (
+              <Button className="button small" onPress={() => void refresh(what)}>
+                {t('persoon.refresh')}
+              </Button>
+            )}
+            <Button className="button small" onPress={() => void reload(what)}>
+              <RefreshCw size={15} aria-hidden />
+              {t('persoon.reload')}
+            </Button>
+          </div>
+        </div>
+        <PersoonFacts persoon={persoon} organisatieId={organisatieId} reveal />
+        <div aria-live="polite">
+          {gedaan !== undefined && (
+            <Callout kind="ok" title={t(`gedaan.${gedaan}`)}>
+              <p>{t('gedaan.next')}</p>
+            </Callout>
+          )}
+        </div>
+      </div>
+      <Tabs className="tabs">
+        <TabList aria-label={t('persoon.title')}>
+          <TabTitle
+            id="werkrelatie"
+            title={t('persoon.werkrelatie')}
+            count={persoon.werkrelaties.length}
+          />
+          <TabTitle id="details" title={t('persoon.details')} />
+          <TabTitle id="accounts" title={t('persoon.accounts')} count={persoon.accounts.length} />
+          <TabTitle id="historiek" title={t('persoon.historiek')} count={persoon.aantalHistoriek} />
+        </TabList>
+        <TabPanel id="werkrelatie" className="tab-panel">
+          <Werkrelaties persoon={persoon} organisatieId={organisatieId} />
+        </TabPanel>
+        <TabPanel id="details" className="tab-panel">
+          <PersoonDetails persoon={persoon} />
+        </TabPanel>
+        <TabPanel id="accounts" className="tab-panel">
+          <Accounts persoon={persoon} />
+        </TabPanel>
+        <TabPanel id="historiek" className="tab-panel">
+          <Historiek {...what} />
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}
+
+function TabTitle(props: { readonly id: string; readonly title: string; readonly count?: number }) {
+  return (
+    <Tab id={props.id} className="tab">
+      {props.title}
+      {props.count !== undefined && <span className="count"> {props.count}</span>}
+    </Tab>
+  );
+}
+
+function Werkrelaties({ persoon, organisatieId }: Props) {
+  const t = useText();
+  return (
+    <>
+      {persoon.werkrelaties.length === 0 && <p className="empty">{t('persoon.noRelation')}</p>}
+      {persoon.werkrelaties.map((werkrelatie) => (
+        <WerkrelatieCard
+          key={werkrelatie.id}
+          persoonId={persoon.id}
+          werkrelatie={werkrelatie}
+          organisatieId={organisatieId}
+        />
+      ))}
+      <p className="after-cards">
+        <Link
+          to="/personen/$persoonId/koppel"
+          params={{ persoonId: persoon.id }}
+          className={persoon.werkrelaties.length === 0 ? 'button primary' : 'button'}
+        >
+          <Plus size={16} aria-hidden />
+          {t('koppel.title')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Accounts({ persoon }: { readonly persoon: PersoonDetail }) {
+  const t = useText();
+  if (persoon.accounts.length === 0) return <p className="empty">{t('persoon.noAccounts')}</p>;
+  return (
+    <dl className="summary">
+      {persoon.accounts.map((account) => (
+        <div key={account.middel}>
+          <dt>{t(`middel.${account.middel}.title`)}</dt>
+          <dd>{t(account.geblokkeerd ? 'persoon.blocked' : 'persoon.usable')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Historiek(what: { readonly organisatieId: string; readonly persoonId: string }) {
+  const { vandaag } = useOrganisatie();
+  const answer = useAsk('historiek.ofPersoon', what);
+  return <HistoriekList lines={answer?.ok ? answer.value : []} vandaag={vandaag} />;
+}

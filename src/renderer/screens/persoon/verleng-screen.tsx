@@ -1,0 +1,138 @@
+import { useParams } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { Button, Checkbox } from 'react-aria-components';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { useAsk, useTell } from '../../api.ts';
+import { DatumField } from '../../form/datum-field.tsx';
+import { ErrorSummary } from '../../form/error-summary.tsx';
+import { FormFields, useFormState } from '../../form/form-state.tsx';
+import { useOrganisatie } from '../../frame/use-stand.ts';
+import { Callout } from '../../parts/callout.tsx';
+import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
+import { day } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import { useToPersoon } from '../../wizard/use-to-persoon.ts';
+
+type Proposal = Output<'werkrelatie.proposeExtension'>;
+
+/** 'Verleng werkrelatie en gebruikersrechten': a proposal clipped to the rules, before and after. */
+export function VerlengScreen() {
+  const t = useText();
+  const { werkrelatieId, persoonId } = useParams({
+    from: '/binnen/personen/$persoonId/verleng/$werkrelatieId',
+  });
+  const { organisatie } = useOrganisatie();
+  const organisatieId = organisatie.id;
+  const form = useFormState({ einddatum: '' });
+  const answer = useAsk(
+    'werkrelatie.proposeExtension',
+    { organisatieId, werkrelatieId, einddatum: form.answers.einddatum },
+    { keep: true },
+  );
+  const [without, setWithout] = useState<readonly string[]>([]);
+  const extend = useTell('werkrelatie.extend');
+  useTitle(t('verleng.title'), form.faults.length > 0);
+  const toPersoon = useToPersoon(persoonId);
+  const proposal = answer?.ok ? answer.value : undefined;
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const rows = proposal?.rijen.map((row) => row.toekenningId) ?? [];
+    const einddatum =
+      form.answers.einddatum === '' && proposal ? day(proposal.na) : form.answers.einddatum;
+    const result = await extend({
+      organisatieId,
+      werkrelatieId,
+      einddatum,
+      toekenningen: rows.filter((id) => !without.includes(id)),
+    });
+    if (!result.ok) return form.refuse(result.faults);
+    await toPersoon('verlengd');
+  }
+
+  return (
+    <form className="page narrow stack" onSubmit={submit} noValidate>
+      <PageHeading>{t('verleng.title')}</PageHeading>
+      <ErrorSummary faults={form.faults} refusals={form.refusals} />
+      {answer?.ok === false && form.faults.length === 0 && (
+        <Callout kind="warning" title={t('verleng.notYet')} />
+      )}
+      <FormFields form={form}>
+        <div className="pin">
+          <DatumField
+            name="einddatum"
+            label={t('verleng.newEnd')}
+            hint={
+              proposal ? t('verleng.hint', { datum: day(proposal.uiterlijk) }) : t('form.datumHint')
+            }
+          />
+        </div>
+      </FormFields>
+      {proposal !== undefined && (
+        <Rows
+          proposal={proposal}
+          without={without}
+          onToggle={(id, on) =>
+            setWithout(on ? without.filter((one) => one !== id) : [...without, id])
+          }
+        />
+      )}
+      <div className="row">
+        <Button type="submit" className="button primary">
+          {t('verleng.act')}
+        </Button>
+        <Button className="button quiet" onPress={() => void toPersoon()}>
+          {t('wizard.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Rows(props: {
+  readonly proposal: Proposal;
+  readonly without: readonly string[];
+  readonly onToggle: (id: string, on: boolean) => void;
+}) {
+  const t = useText();
+  const { proposal } = props;
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{t('verleng.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('verleng.what')}</th>
+          <th scope="col">{t('verleng.before')}</th>
+          <th scope="col">{t('verleng.after')}</th>
+          <th scope="col">{t('verleng.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td className="strong">{t('persoon.werkrelatie')}</td>
+          <td>{day(proposal.voor)}</td>
+          <td className="strong">{day(proposal.na)}</td>
+          <td />
+        </tr>
+        {proposal.rijen.map((row) => (
+          <tr key={row.toekenningId}>
+            <td>
+              <Checkbox
+                className="checkbox"
+                isSelected={!props.without.includes(row.toekenningId)}
+                onChange={(on) => props.onToggle(row.toekenningId, on)}
+              >
+                {row.recht}
+              </Checkbox>
+            </td>
+            <td>{day(row.voor)}</td>
+            <td className="strong">
+              {day(props.without.includes(row.toekenningId) ? row.voor : row.na)}
+            </td>
+            <td className="muted">{t(`verleng.limit.${row.beperktDoor}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

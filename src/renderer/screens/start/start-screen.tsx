@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import { ArrowRight } from 'lucide-react';
+import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
+import { useText } from '../../text/use-text.ts';
+
+/** The three steps of the seed, and its two doors. */
+export function StartScreen() {
+  const t = useText();
+  useTitle(t('start.title'));
+  const steps = [1, 2, 3] as const;
+  return (
+    <div className="columns start">
+      <div className="page">
+        <PageHeading>{t('start.title')}</PageHeading>
+        <p className="lead">{t('start.intro')}</p>
+        <ol className="start-steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <span className="start-number" aria-hidden>
+                {step}
+              </span>
+              <div>
+                <h2>{t(`start.step${step}.title`)}</h2>
+                <p>{t(`start.step${step}.text`)}</p>
+                {step === 3 && (
+                  <ol className="start-substeps">
+                    <li>{t('start.step3.persoon')}</li>
+                    <li>{t('start.step3.werkrelatie')}</li>
+                    <li>{t('start.step3.recht')}</li>
+                  </ol>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <aside aria-label={t('start.doors')}>
+        <section className="aside-section">
+          <h2>{t('start.beheer.title')}</h2>
+          <p className="hint">{t('start.beheer.text')}</p>
+          <Link
+            to="/aanmelden/$deur"
+            params={{ deur: 'gebruikersbeheer' }}
+            className="button primary wide door"
+          >
+            {t('start.beheer.act')}
+            <ArrowRight size={16} aria-hidden />
+          </Link>
+        </section>
+        <section className="aside-section">
+          <h2>{t('start.dienstverlener.title')}</h2>
+          <p className="hint">{t('start.dienstverlener.text')}</p>
+          <Link
+            to="/aanmelden/$deur"
+            params={{ deur: 'dienstverlener' }}
+            className="button wide door"
+          >
+            {t('start.dienstverlener.act')}
+          </Link>
+        </section>
+        <section className="aside-section">
+          <h2>{t('start.practice.title')}</h2>
+          <p className="hint">{t('start.practice.text')}</p>
+        </section>
+      </aside>
+    </div>
+  );
+}

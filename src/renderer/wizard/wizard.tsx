@@ -1,0 +1,136 @@
+import { useBlocker } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Fault } from '../../shared/faults.ts';
+import type { Result } from '../../shared/result.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { type Answers, FormFields, type FormState } from '../form/form-state.tsx';
+import { Confirm } from '../parts/confirm.tsx';
+import { PageHeading, useTitle } from '../parts/page-heading.tsx';
+import { useText } from '../text/use-text.ts';
+import { WizardSteps } from './wizard-steps.tsx';
+
+/** One step: its heading, its fields, and what 'Verder' asks main before it goes on. */
+export type Step = {
+  readonly title: string;
+  readonly body: ReactNode;
+  /** Ok goes on; faults stay; 'left' has led elsewhere. The last step's is the act itself. */
+  proceed(): Promise<Result<unknown> | 'left'>;
+};
+
+type Props<A extends Answers> = {
+  readonly name: string;
+  readonly form: FormState<A>;
+  readonly steps: readonly [Step, ...Step[]];
+  /** The name of the act on the last button: never 'OK'. */
+  readonly act: string;
+  readonly strip?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly index: number;
+  readonly onIndex: (index: number) => void;
+  readonly onCancel: () => void;
+};
+
+/**
+ * Three steps, one topic each. Back keeps the answers, errors come at 'Verder' only, nothing is
+ * stored before the last step, and leaving with answers asks once.
+ */
+export function Wizard<A extends Answers>(props: Props<A>) {
+  const { form, steps, index } = props;
+  const [busy, setBusy] = useState(false);
+  const leaving = useRef(false);
+  const t = useText();
+  const step = steps[index] ?? steps[0];
+  const last = index === steps.length - 1;
+  const blocker = useBlocker({
+    shouldBlockFn: () => form.dirty && !leaving.current,
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
+  useTitle(`${step.title} · ${props.name}`, form.faults.length > 0);
+  useBackKey(index > 0, () => goTo(index - 1));
+
+  function goTo(next: number) {
+    form.refuse([]);
+    props.onIndex(next);
+  }
+
+  async function proceed(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    leaving.current = true;
+    const result = await step.proceed().finally(() => setBusy(false));
+    if (result === 'left') return;
+    leaving.current = result.ok && last;
+    if (!result.ok) return form.refuse(result.faults);
+    if (!last) goTo(index + 1);
+  }
+
+  return (
+    <form className="wizard" onSubmit={proceed} noValidate>
+      <div>{props.strip}</div>
+      <div className="wizard-body">
+        <WizardSteps name={props.name} steps={steps} index={index} onChange={goTo} />
+        <div className="wizard-main">
+          <ErrorSummary faults={form.faults as readonly Fault[]} refusals={form.refusals} />
+          <PageHeading key={index}>
+            <span className="step">
+              {t('wizard.step', { step: index + 1, count: steps.length })}
+            </span>{' '}
+            {step.title}
+          </PageHeading>
+          <FormFields form={form}>{step.body}</FormFields>
+        </div>
+        <aside className="wizard-aside" aria-label={t('wizard.prepared')}>
+          {props.aside}
+        </aside>
+      </div>
+      <footer className="wizard-footer">
+        {index > 0 && (
+          <Button className="button" onPress={() => goTo(index - 1)}>
+            <ChevronLeft size={16} aria-hidden />
+            {t('wizard.back')}
+          </Button>
+        )}
+        <Button type="submit" className="button primary" isPending={busy}>
+          {last ? props.act : t('wizard.next')}
+        </Button>
+        <Button className="button quiet" onPress={props.onCancel}>
+          {t('wizard.cancel')}
+        </Button>
+        <span className="keys">
+          <kbd>Enter</kbd> {t('wizard.keyNext')}
+          {index > 0 && (
+            <>
+              <kbd>Alt ←</kbd> {t('wizard.keyBack')}
+            </>
+          )}
+        </span>
+      </footer>
+      {blocker.status === 'blocked' && (
+        <Confirm
+          title={t('wizard.leaveTitle')}
+          text={t('wizard.leaveText')}
+          act={t('wizard.leave')}
+          stay={t('wizard.stay')}
+          onAct={blocker.proceed}
+          onStay={blocker.reset}
+        />
+      )}
+    </form>
+  );
+}
+
+function useBackKey(possible: boolean, goBack: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!event.altKey || event.key !== 'ArrowLeft') return;
+      event.preventDefault();
+      if (possible) goBack();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}
