@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -28,18 +29,23 @@ type Props = {
 export function ComboField(props: Props) {
   const { value, onChange, fault } = useTextField(props.name);
   const t = useText();
+  const [typed, setTyped] = useState('');
+  const shown = props.onType === undefined ? found(props.options, typed) : props.options;
+  const type = (text: string) => {
+    setTyped(text);
+    props.onType?.(text);
+  };
   return (
     <ComboBox
       className={fieldClass(fault)}
       value={value === '' ? null : value}
       onChange={(key) => onChange(key === null ? '' : String(key))}
       isInvalid={fault !== undefined}
-      defaultItems={props.options}
+      items={shown}
+      defaultFilter={() => true}
+      onInputChange={type}
       menuTrigger="focus"
       validationBehavior="aria"
-      {...(props.onType === undefined
-        ? {}
-        : { onInputChange: props.onType, defaultFilter: () => true })}
       allowsEmptyCollection
     >
       <Label className="label">{props.label}</Label>
@@ -62,15 +68,11 @@ export function ComboField(props: Props) {
       </div>
       <Popover className="popover">
         <ListBox
-          items={props.options}
+          items={shown}
           renderEmptyState={() => <div className="option muted">{t('form.nothingFound')}</div>}
         >
           {(option: Option) => (
-            <ListBoxItem
-              id={option.id}
-              textValue={`${option.naam} ${option.uitleg ?? ''}`.trim()}
-              className="option"
-            >
+            <ListBoxItem id={option.id} textValue={option.naam} className="option">
               <Text slot="label">{option.naam}</Text>
               {option.uitleg !== undefined && (
                 <Text slot="description" className="hint">
@@ -83,4 +85,15 @@ export function ComboField(props: Props) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** Every word somewhere in the name or its explanation (aliases, number); a chosen name shows all. */
+function found(options: readonly Option[], typed: string): readonly Option[] {
+  const text = typed.trim().toLocaleLowerCase();
+  if (options.some(({ naam }) => naam.toLocaleLowerCase() === text)) return options;
+  const words = text.split(/\s+/);
+  return options.filter(({ naam, uitleg }) => {
+    const all = `${naam} ${uitleg ?? ''}`.toLocaleLowerCase();
+    return words.every((word) => all.includes(word));
+  });
 }

@@ -7,7 +7,8 @@ import { FormFields, useFormState } from '../form/form-state.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { day } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
-import { nummerText } from './number.ts';
+import { functieText } from './functie-text.ts';
+import { nummerText, telefoonText } from './number.ts';
 
 /** 'Wie is de lokale beheerder?': of the organisaties one works for, and of any other by number. */
 export function WieIsBeheerder({ known }: { readonly known: readonly Wie[] }) {
@@ -70,7 +71,9 @@ function Beheerders({ wie }: { readonly wie: Wie }) {
               <dd>
                 {een.naam}
                 <span className="hint block">
-                  {[een.email, een.telefoon].filter((one) => one !== null).join(' · ')}
+                  {[een.email, telefoonText(een.telefoon)]
+                    .filter((one) => one !== null)
+                    .join(' · ')}
                 </span>
               </dd>
               <dd className="action muted">{t('kies.until', { datum: day(een.einddatum) })}</dd>
@@ -87,7 +90,7 @@ function Beheerders({ wie }: { readonly wie: Wie }) {
               <dt>{t('hoedanigheid.wettelijkVertegenwoordiger')}</dt>
               <dd>
                 {een.naam}
-                <span className="hint block">{een.functie}</span>
+                <span className="hint block">{functieText(een.functie, t)}</span>
               </dd>
             </div>
           ))}

@@ -153,6 +153,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     },
   },
   org: {
+    stand: 'State',
     adres: 'Address',
     doelgroep: 'Target group',
     beheerders: 'Administrators',

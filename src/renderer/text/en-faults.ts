@@ -68,9 +68,9 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'periode.eindeVoorBegin': 'The end date is before the start date. Choose {{begin}} or later.',
   'periode.naEinde': 'It already ends on {{einde}}. Choose that day or earlier.',
 
-  'veld.verplicht': 'Fill this in.',
-  'veld.teLang': 'This is too long: {{max}} characters at most.',
-  'veld.keuze': 'Make a choice from the list.',
+  'veld.verplicht': '{{veld}}: fill this in.',
+  'veld.teLang': '{{veld}}: {{max}} characters at most. Make it shorter.',
+  'veld.keuze': '{{veld}}: make a choice from the list.',
 
   'persoon.onbekendInRegister':
     'The National Register does not know this number. Check it with the person.',

@@ -83,6 +83,12 @@ export const enFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: '{{count}} days left',
   },
   veld: {
+    reden: 'Reason',
+    organisatieId: 'Organisation',
+    gebruikersrechtId: 'User right',
+    recht: 'User right',
+    persoonId: 'Person',
+    onbekend: 'This field',
     persoon: 'Person',
     voornaam: 'First name',
     naam: 'Name',
@@ -114,6 +120,15 @@ export const enFrame: TextOf<typeof nlFrame> = {
     LB: 'Local authorities',
     OV: 'Education and training',
     GID: 'Flemish government',
+  },
+  functie: {
+    bestuurder: 'Director',
+    gedelegeerdBestuurder: 'Managing director',
+    zaakvoerder: 'Business manager',
+    lidDirectiecomite: 'Member of the management board',
+    vasteVertegenwoordiger: 'Permanent representative',
+    curator: 'Receiver',
+    ondernemersvaardigheden: 'Entrepreneurial skills',
   },
   hoedanigheid: {
     wettelijkVertegenwoordiger: 'Legal representative',

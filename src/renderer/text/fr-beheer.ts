@@ -153,6 +153,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     },
   },
   org: {
+    stand: 'État',
     adres: 'Adresse',
     doelgroep: 'Groupe cible',
     beheerders: 'Gestionnaires',

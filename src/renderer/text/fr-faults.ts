@@ -78,9 +78,9 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'La date de fin précède la date de début. Choisissez le {{begin}} ou plus tard.',
   'periode.naEinde': 'La fin est déjà fixée au {{einde}}. Choisissez ce jour ou plus tôt.',
 
-  'veld.verplicht': 'Complétez ce champ.',
-  'veld.teLang': 'Ceci est trop long : {{max}} caractères au maximum.',
-  'veld.keuze': 'Faites un choix dans la liste.',
+  'veld.verplicht': '{{veld}} : complétez ce champ.',
+  'veld.teLang': '{{veld}} : {{max}} caractères au maximum. Raccourcissez le texte.',
+  'veld.keuze': '{{veld}} : faites un choix dans la liste.',
 
   'persoon.onbekendInRegister':
     'Le Registre national ne connaît pas ce numéro. Vérifiez-le auprès de la personne elle-même.',

@@ -86,6 +86,12 @@ export const frFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: 'Encore {{count}} jours',
   },
   veld: {
+    reden: 'Motif',
+    organisatieId: 'Organisation',
+    gebruikersrechtId: 'Droit d’utilisateur',
+    recht: 'Droit d’utilisateur',
+    persoonId: 'Personne',
+    onbekend: 'Ce champ',
     persoon: 'Personne',
     voornaam: 'Prénom',
     naam: 'Nom',
@@ -117,6 +123,15 @@ export const frFrame: TextOf<typeof nlFrame> = {
     LB: 'Pouvoirs locaux',
     OV: 'Enseignement et formation',
     GID: 'Autorité flamande',
+  },
+  functie: {
+    bestuurder: 'Administrateur',
+    gedelegeerdBestuurder: 'Administrateur délégué',
+    zaakvoerder: 'Gérant',
+    lidDirectiecomite: 'Membre du comité de direction',
+    vasteVertegenwoordiger: 'Représentant permanent',
+    curator: 'Curateur',
+    ondernemersvaardigheden: 'Compétences entrepreneuriales',
   },
   hoedanigheid: {
     wettelijkVertegenwoordiger: 'Représentant légal',

@@ -150,6 +150,7 @@ export const nlBeheer = {
     },
   },
   org: {
+    stand: 'Stand',
     adres: 'Adres',
     doelgroep: 'Doelgroep',
     beheerders: 'Beheerders',

@@ -69,9 +69,9 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'periode.eindeVoorBegin': 'De einddatum valt vóór de begindatum. Kies {{begin}} of later.',
   'periode.naEinde': 'Het eindigt nu al op {{einde}}. Kies die dag of vroeger.',
 
-  'veld.verplicht': 'Vul dit in.',
-  'veld.teLang': 'Dit is te lang: hoogstens {{max}} tekens.',
-  'veld.keuze': 'Maak een keuze uit de lijst.',
+  'veld.verplicht': '{{veld}}: vul dit in.',
+  'veld.teLang': '{{veld}}: hoogstens {{max}} tekens. Maak het korter.',
+  'veld.keuze': '{{veld}}: maak een keuze uit de lijst.',
 
   'persoon.onbekendInRegister':
     'Het Rijksregister kent dit nummer niet. Kijk het na bij de persoon zelf.',

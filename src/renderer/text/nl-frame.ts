@@ -81,6 +81,12 @@ export const nlFrame = {
     nogDagen_other: 'Nog {{count}} dagen',
   },
   veld: {
+    reden: 'Reden',
+    organisatieId: 'Organisatie',
+    gebruikersrechtId: 'Gebruikersrecht',
+    recht: 'Gebruikersrecht',
+    persoonId: 'Persoon',
+    onbekend: 'Dit veld',
     persoon: 'Persoon',
     voornaam: 'Voornaam',
     naam: 'Naam',
@@ -112,6 +118,15 @@ export const nlFrame = {
     LB: 'Lokale besturen',
     OV: 'Onderwijs en vorming',
     GID: 'Vlaamse overheid',
+  },
+  functie: {
+    bestuurder: 'Bestuurder',
+    gedelegeerdBestuurder: 'Gedelegeerd bestuurder',
+    zaakvoerder: 'Zaakvoerder',
+    lidDirectiecomite: 'Lid van het directiecomité',
+    vasteVertegenwoordiger: 'Vaste vertegenwoordiger',
+    curator: 'Curator',
+    ondernemersvaardigheden: 'Ondernemersvaardigheden',
   },
   hoedanigheid: {
     wettelijkVertegenwoordiger: 'Wettelijk vertegenwoordiger',

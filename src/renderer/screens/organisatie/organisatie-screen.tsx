@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAsk } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
-import { nummerText } from '../../parts/number.ts';
+import { functieText } from '../../parts/functie-text.ts';
+import { nummerText, telefoonText } from '../../parts/number.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -46,7 +47,7 @@ export function OrganisatieScreen() {
               <td>{t(`hoedanigheid.${een.rol}`)}</td>
               <td>{day(een.einddatum)}</td>
               <td className="muted">
-                {[een.email, een.telefoon].filter((one) => one !== null).join(' · ')}
+                {[een.email, telefoonText(een.telefoon)].filter((one) => one !== null).join(' · ')}
               </td>
             </tr>
           ))}
@@ -54,7 +55,7 @@ export function OrganisatieScreen() {
       </section>
       <section className="section" aria-labelledby="departementen">
         <h2 id="departementen">{t('recht.departementen')}</h2>
-        <Table heads={[t('veld.naam'), t('org.houders'), t('persoon.status')]}>
+        <Table heads={[t('veld.naam'), t('org.houders'), t('org.stand')]}>
           {departementen.map((departement) => (
             <tr key={departement.id}>
               <td className="strong">{departement.naam}</td>
@@ -75,7 +76,7 @@ export function OrganisatieScreen() {
           {functies.map((functie) => (
             <tr key={`${functie.naam} ${functie.functie}`}>
               <td className="strong">{functie.naam}</td>
-              <td>{functie.functie}</td>
+              <td>{functieText(functie.functie, t)}</td>
               <td>{day(functie.begindatum)}</td>
               <td>{t(functie.vertegenwoordigt ? 'org.yes' : 'org.no')}</td>
             </tr>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
-import { nummerText } from '../../parts/number.ts';
+import { nummerText, telefoonText } from '../../parts/number.ts';
 import { StatusTag } from '../../parts/tag.tsx';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -31,7 +31,7 @@ export function PersoonDetails({ persoon }: { readonly persoon: PersoonDetail })
               [t('veld.categorie'), t(`categorie.${werkrelatie.categorie}`)],
               [t('veld.begindatum'), day(werkrelatie.begindatum)],
               [t('veld.einddatum'), day(werkrelatie.einddatum)],
-              [t('veld.telefoon'), given(werkrelatie.telefoon)],
+              [t('veld.telefoon'), given(telefoonText(werkrelatie.telefoon))],
               [t('veld.email'), given(werkrelatie.email)],
               [t('persoon.status'), <StatusTag key="status" status={werkrelatie.status} />],
             ]}

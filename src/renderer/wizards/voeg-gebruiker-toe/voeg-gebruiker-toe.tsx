@@ -6,6 +6,7 @@ import { call, useTell } from '../../api.ts';
 import { useFormState } from '../../form/form-state.tsx';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import type { Gedaan } from '../../parts/gedaan.ts';
+import { inszText } from '../../parts/number.ts';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { CheckAnswers } from '../../wizard/check-answers.tsx';
@@ -66,8 +67,9 @@ export function VoegGebruikerToe() {
   const toPersoon = (persoonId: string, gedaan: Gedaan) =>
     navigate({ to: '/personen/$persoonId', params: { persoonId }, search: { gedaan } });
 
+  const insz = found === null ? answers.insz : inszText(found.insz);
   const rows = [
-    { label: t('persoon.number'), value: found?.insz ?? answers.insz, step: 0 },
+    { label: t('persoon.number'), value: insz, step: 0 },
     { label: t('veld.voornaam'), value: answers.voornaam, ...editable(found) },
     { label: t('veld.naam'), value: answers.naam, ...editable(found) },
     { label: t('veld.geboortedatum'), value: answers.geboortedatum, ...editable(found) },
@@ -106,7 +108,7 @@ export function VoegGebruikerToe() {
       aside={
         <Prepared
           rows={[
-            [t('persoon.number'), found?.insz ?? answers.insz],
+            [t('persoon.number'), insz],
             [t('veld.naam'), `${answers.voornaam} ${answers.naam}`.trim()],
             [t('wizard.forOrganisatie'), organisatie.naam],
           ]}

@@ -1,0 +1,36 @@
+import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts';
+import type { AanmeldingParts } from '../../use-cases/aanmelding/aanmelding-parts.ts';
+import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
+import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
+import { listOefenpersonen } from '../../use-cases/aanmelding/list-oefenpersonen.ts';
+import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
+import {
+  endItsme,
+  showItsmeScherm,
+  showItsmeStand,
+} from '../../use-cases/aanmelding/show-itsme.ts';
+import { signInWithEid } from '../../use-cases/aanmelding/sign-in-with-eid.ts';
+import { startItsmeVerzoek } from '../../use-cases/aanmelding/start-itsme.ts';
+import { unblockMiddel } from '../../use-cases/aanmelding/unblock-middel.ts';
+import type { HandlersOf } from '../handler.ts';
+
+export function aanmeldingHandlers(
+  given: Omit<AanmeldingParts, 'verzoeken'>,
+): HandlersOf<typeof aanmeldingContract> {
+  const parts = { ...given, verzoeken: createItsmeVerzoeken(given.outside.ids) };
+  return {
+    'aanmelding.oefenpersonen': () => listOefenpersonen(parts),
+    'aanmelding.oefennummers': () => listOefennummers(parts),
+    'aanmelding.eid': (input) => signInWithEid(parts, input),
+    'aanmelding.eidDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'eid' }),
+    'aanmelding.itsmeStart': (input) => startItsmeVerzoek(parts, input),
+    'aanmelding.itsmeStand': (input) => showItsmeStand(parts, input),
+    'aanmelding.itsmeScherm': (input) => showItsmeScherm(parts, input),
+    'aanmelding.itsmeBevestig': (input) => confirmItsme(parts, input),
+    'aanmelding.itsmeWeiger': ({ verzoek }) =>
+      endItsme(parts, { verzoek, gebeurtenis: 'geweigerd' }),
+    'aanmelding.itsmeVerloop': ({ verzoek }) =>
+      endItsme(parts, { verzoek, gebeurtenis: 'nietBeantwoord' }),
+    'aanmelding.itsmeDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'itsme' }),
+  };
+}

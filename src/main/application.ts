@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Reply } from '../shared/contract/contract.ts';
+import { type Fault, fault } from '../shared/faults.ts';
+import type { Assets } from './api/assets.ts';
+import { commonHeaders, pagePolicy } from './api/csp.ts';
+import type { Dispatch } from './api/dispatch.ts';
+import type { Log } from './api/log.ts';
+
+/** The whole app as one function from request to answer; a shell only has to bring requests. */
+export type Application = { fetch(request: Request): Promise<Response> };
+
+/** Where the page lives, and whether its requests always say so. */
+export type OwnOrigin = {
+  readonly address: string;
+  /** Over http a POST has an Origin header; Electron leaves it out for a scheme of its own. */
+  readonly alwaysSent: boolean;
+};
+
+/** Of a body, in bytes: what somebody types in a form is far below it. */
+const MAX_BODY = 1024 * 1024;
+
+export function createApplication(parts: {
+  readonly dispatch: Dispatch;
+  readonly assets: Assets;
+  readonly log: Log;
+  readonly origin: OwnOrigin;
+}): Application {
+  const { dispatch, assets, log, origin } = parts;
+  const app = new Hono();
+  app.post('/api/:procedure', refuseOutsiders(origin), refuseTooLarge, async (c) => {
+    const body = parseJson(await c.req.text());
+    if (body === undefined) return c.json(refusal(fault('vraag.ongeldig')));
+    return c.json(await dispatch(c.req.param('procedure'), body));
+  });
+  app.get('/', (c) => {
+    const nonce = randomBytes(16).toString('base64');
+    c.header('content-security-policy', pagePolicy(nonce));
+    return c.html(assets.page(nonce));
+  });
+  app.get('*', (c) => {
+    const asset = assets.file(new URL(c.req.url).pathname);
+    if (asset === undefined) return c.notFound();
+    return c.body(asset.bytes, 200, { 'content-type': asset.type });
+  });
+  app.notFound((c) => c.text('Niet gevonden.', 404));
+  app.onError((error, c) => {
+    log.bug({ procedure: c.req.param('procedure') ?? null, error });
+    return c.json(refusal(fault('vraag.onverwacht')), 500);
+  });
+  return {
+    async fetch(request) {
+      if (!request.url.startsWith(`${origin.address}/`)) return withHeaders(notHere());
+      return withHeaders(await app.fetch(request));
+    },
+  };
+}
+
+function refusal(first: Fault): Reply<never> {
+  return { ok: false, faults: [first] };
+}
+
+function notHere(): Response {
+  return new Response('Niet gevonden.', { status: 404 });
+}
+
+/** A form of another site can send text, but not this type, without asking first. */
+function refuseOutsiders(origin: OwnOrigin): MiddlewareHandler {
+  return async (c, next) => {
+    const sender = c.req.header('origin') ?? (origin.alwaysSent ? '' : origin.address);
+    if (sender !== origin.address) return c.json(refusal(fault('vraag.ongeldig')), 403);
+    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json') return c.json(refusal(fault('vraag.ongeldig')), 415);
+    return next();
+  };
+}
+
+const refuseTooLarge = bodyLimit({
+  maxSize: MAX_BODY,
+  onError: (c) => c.json(refusal(fault('vraag.teGroot'))),
+});
+
+/** JSON has no undefined: that stands for a text that is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function withHeaders(response: Response): Response {
+  for (const [name, value] of commonHeaders) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+}

@@ -1,0 +1,26 @@
+import type { OefenRol } from '../../shared/contract/aanmelding.ts';
+import type { Insz } from '../../shared/values/insz.ts';
+import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
+
+/** A number to try 'Voeg gebruiker toe' with, and what the simulated register does with it. */
+export type Oefennummer = {
+  readonly insz: Insz;
+  readonly naam: string;
+  readonly soort: 'nieuw' | 'storing' | 'onbekend';
+};
+
+/**
+ * The simulated means of one sample person. They are shown beside the screen on purpose and protect
+ * nothing: no real pincode, code or number is ever asked for (DESIGN section 1).
+ */
+export type Oefenmiddel = {
+  /** Names the practice card: `lies-vantest`. */
+  readonly kaart: string;
+  readonly insz: Insz;
+  readonly rol: OefenRol;
+  /** 4 to 12 digits, as on an eID. */
+  readonly pincode: string;
+  readonly gsm: Telefoonnummer;
+  /** 5 digits, as in itsme. */
+  readonly itsmeCode: string;
+};

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, protocol } from 'electron';
+import { createLog } from '../api/log.ts';
+import { systemClock } from '../clock.ts';
+import { type ComposedApplication, composeApplication } from '../compose.ts';
+import { holdFolder } from '../hold-folder.ts';
+import { systemIds, systemRandom } from '../randomness.ts';
+import { guardEveryPage } from './electron-contents.ts';
+import { setMenu } from './electron-menu.ts';
+import { createSession } from './electron-session.ts';
+import { bringToFront, openMainWindow } from './electron-window.ts';
+import { ownOrigin, scheme } from './own-address.ts';
+import { describeHeldFolder, describeStartFailure } from './start-failure.ts';
+
+/** A bundle of the app, by the folders that belong to it. */
+export type Bundle = { readonly assetsFolder: string; readonly icon: string };
+
+const log = createLog({
+  write: (line) => void process.stderr.write(line),
+  now: systemClock.now,
+});
+
+/** Only the first start comes here: what must be said before Electron is ready, and then the rest. */
+export function startElectron(bundle: Bundle): void {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  guardEveryPage();
+  app.on('window-all-closed', () => app.quit());
+  // Not awaited at the top of a module: that hangs Electron (stack.md, trap 8).
+  void app
+    .whenReady()
+    .then(() => open(bundle))
+    .catch((error: unknown) => {
+      log.bug({ procedure: null, error });
+      giveUp('Er ging iets onverwachts mis. Uw gegevens zijn niet gewijzigd.');
+    });
+}
+
+async function open(bundle: Bundle): Promise<void> {
+  const dataFolder = app.getPath('userData');
+  const held = await holdFolder(dataFolder);
+  if (!held.ok) return giveUp(describeStartFailure(held.faults, dataFolder));
+  if (!held.value.acquired) return giveUp(describeHeldFolder(held.value.holder.pid, dataFolder));
+  const { lock } = held.value;
+
+  const composed = await composeApplication({
+    dataFolder,
+    assetsFolder: bundle.assetsFolder,
+    clock: systemClock,
+    ids: systemIds,
+    random: systemRandom,
+    log,
+    origin: { address: ownOrigin, alwaysSent: false },
+  });
+  if (!composed.ok) {
+    await lock.release();
+    return giveUp(describeStartFailure(composed.faults, dataFolder));
+  }
+  closeBeforeQuit(composed.value, () => lock.release());
+  const window = showPage(composed.value, bundle);
+  app.on('second-instance', () => bringToFront(window));
+}
+
+function showPage(application: ComposedApplication, bundle: Bundle): BrowserWindow {
+  const devTools = !app.isPackaged;
+  setMenu({ devTools, mac: process.platform === 'darwin' });
+  return openMainWindow({
+    session: createSession(application, { devTools }),
+    devTools,
+    icon: bundle.icon,
+    stateFile: join(app.getPath('userData'), 'venster.json'),
+  });
+}
+
+/** Electron does not wait for promises: quitting is put off once, until everything is written. */
+function closeBeforeQuit(application: ComposedApplication, release: () => Promise<void>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void application
+      .close()
+      .then(release)
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+function giveUp(reason: string): void {
+  dialog.showErrorBox('Rechtenklaar kan niet openen', reason);
+  app.exit(1);
+}

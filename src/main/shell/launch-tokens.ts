@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { sameSecret } from '../identity/same-secret.ts';
+
+/** 256 random bits, in letters that need no escaping in an address or a header. */
+export function freshSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export type LaunchTokens = {
+  mint(): string;
+  /** True once for each token that was minted. */
+  redeem(given: string): boolean;
+};
+
+export function createLaunchTokens(): LaunchTokens {
+  const open = new Set<string>();
+  return {
+    mint() {
+      const token = freshSecret();
+      open.add(token);
+      return token;
+    },
+    redeem(given) {
+      const token = [...open].find((candidate) => sameSecret(given, candidate));
+      return token !== undefined && open.delete(token);
+    },
+  };
+}

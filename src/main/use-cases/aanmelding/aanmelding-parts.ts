@@ -1,0 +1,19 @@
+import type { Random } from '../../identity/itsme.ts';
+import type { Oefenmiddel, Oefennummer } from '../../identity/oefenmiddel.ts';
+import type { Outside } from '../outside.ts';
+import type { Sessions } from '../sessie/sessions.ts';
+import type { ItsmeVerzoeken } from './itsme-verzoeken.ts';
+
+/** What signing in needs, given once by the composition root. */
+export type AanmeldingParts = {
+  readonly outside: Outside;
+  readonly sessions: Sessions;
+  /** The means that work here; none of a Werkdossier are known before it registers some. */
+  readonly oefenmiddelen: readonly Oefenmiddel[];
+  /** Whom one can still add; none in a Werkdossier. */
+  readonly oefennummers: readonly Oefennummer[];
+  readonly random: Random;
+  readonly verzoeken: ItsmeVerzoeken;
+};
+
+export type Nothing = Record<string, never>;

@@ -1,0 +1,39 @@
+import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { maskInsz } from '../../../shared/values/insz.ts';
+import { formatTelefoonnummer } from '../../../shared/values/telefoonnummer.ts';
+import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
+import type { AanmeldingParts } from './aanmelding-parts.ts';
+import { readPogingen } from './pogingen-stand.ts';
+
+/** The sample persons with their means, as they stand; nobody in a Werkdossier. */
+export async function listOefenpersonen(parts: AanmeldingParts): Promise<Result<Oefenpersoon[]>> {
+  if (parts.outside.soort !== 'oefen') return ok([]);
+  const personen: Oefenpersoon[] = [];
+  for (const middel of parts.oefenmiddelen) {
+    const persoon = await describe(parts, middel);
+    if (!persoon.ok) return persoon;
+    personen.push(persoon.value);
+  }
+  return ok(personen);
+}
+
+async function describe(
+  { outside }: AanmeldingParts,
+  { insz, gsm, ...middel }: Oefenmiddel,
+): Promise<Result<Oefenpersoon>> {
+  const { registers, store } = outside;
+  const found = await registers.rijksregister.lookUp(insz);
+  if (!found.ok) return found;
+  const isBlocked = (soort: 'eid' | 'itsme') =>
+    readPogingen(store.view, { middel: soort, insz }).stand === 'geblokkeerd';
+  return ok({
+    ...middel,
+    voornaam: found.value.voornaam,
+    naam: found.value.naam,
+    inszMasker: maskInsz(insz),
+    gsm: formatTelefoonnummer(gsm),
+    eidGeblokkeerd: isBlocked('eid'),
+    itsmeGeblokkeerd: isBlocked('itsme'),
+  });
+}

@@ -1,0 +1,63 @@
+import type { Datum } from '../../../shared/values/datum.ts';
+import type { BeheerRol, Catalogus } from '../../domain/gebruikersrecht.ts';
+import type { Persoon } from '../../domain/persoon.ts';
+import type { Toekenning } from '../../domain/toekenning.ts';
+import { runsOn } from '../../domain/toekenning-rules.ts';
+import type { Werkrelatie } from '../../domain/werkrelatie.ts';
+import type { StoreView } from '../../store/store.ts';
+
+export type Beheerder = {
+  readonly persoon: Persoon;
+  readonly werkrelatie: Werkrelatie;
+  readonly rol: BeheerRol;
+  /** Last day of the right that gives the role. */
+  readonly einddatum: Datum;
+};
+
+/**
+ * Who holds an active right to manage the organisatie today, each person once with the strongest
+ * role: hoofdbeheerders first, then by naam. Legal representatives are not among them: they manage
+ * without a right.
+ */
+export function findBeheerders(question: {
+  readonly view: StoreView;
+  readonly catalogus: Catalogus;
+  readonly organisatieId: string;
+  readonly today: Datum;
+}): readonly Beheerder[] {
+  const strongest = new Map<string, Beheerder>();
+  for (const beheerder of heldRights(question)) {
+    const known = strongest.get(beheerder.persoon.id);
+    if (known === undefined || compare(beheerder, known) < 0) {
+      strongest.set(beheerder.persoon.id, beheerder);
+    }
+  }
+  return [...strongest.values()].toSorted(
+    (a, b) => rank(a) - rank(b) || a.persoon.naam.localeCompare(b.persoon.naam, 'nl'),
+  );
+}
+
+function* heldRights(question: Parameters<typeof findBeheerders>[0]): Iterable<Beheerder> {
+  const { view, catalogus, organisatieId, today } = question;
+  for (const werkrelatie of view.by('werkrelatie.organisatie', organisatieId)) {
+    const persoon = view.get('persoon', werkrelatie.persoonId);
+    for (const toekenning of view.by('toekenning.werkrelatie', werkrelatie.id)) {
+      const rol = catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null;
+      if (persoon === undefined || rol === null || !isHeld(toekenning, today)) continue;
+      yield { persoon, werkrelatie, rol, einddatum: toekenning.einddatum };
+    }
+  }
+}
+
+export function isHeld(toekenning: Toekenning, today: Datum): boolean {
+  return toekenning.status === 'actief' && runsOn(toekenning, today);
+}
+
+function rank({ rol }: Beheerder): number {
+  return rol === 'hoofdbeheerder' ? 0 : 1;
+}
+
+/** The stronger role first, then the one that lasts longest. */
+function compare(a: Beheerder, b: Beheerder): number {
+  return rank(a) - rank(b) || (a.einddatum > b.einddatum ? -1 : 1);
+}

@@ -1,0 +1,32 @@
+import type { Hoedanigheid, WerkruimteSoort } from '../../shared/values/codelijsten.ts';
+import type { Datum } from '../../shared/values/datum.ts';
+import type { Moment } from '../../shared/values/ids.ts';
+import type { Insz } from '../../shared/values/insz.ts';
+import type { Catalogus } from '../domain/gebruikersrecht.ts';
+import type { Registers } from '../registers/registers.ts';
+import type { Store } from '../store/store.ts';
+
+/** Today is a day in the user's own time zone, now a moment in UTC. */
+export type Clock = { today(): Datum; now(): Moment };
+
+/** Fresh identifiers; branded by the caller. */
+export type Ids = { next(): string };
+
+/** The outside world of every use-case, given once by the composition root. */
+export type Outside = {
+  readonly store: Store;
+  readonly registers: Registers;
+  readonly catalogus: Catalogus;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly soort: WerkruimteSoort;
+};
+
+/** Who asks, as dispatch found in the session that main holds. */
+export type Caller = {
+  readonly insz: Insz;
+  /** 'Voornaam Naam', what Historiek shows. */
+  readonly naam: string;
+  /** For the organisatie in the input; null where the procedure has none. */
+  readonly hoedanigheid: Hoedanigheid | null;
+};

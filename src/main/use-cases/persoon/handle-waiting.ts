@@ -1,0 +1,80 @@
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Moment } from '../../../shared/values/ids.ts';
+import type { Persoon } from '../../domain/persoon.ts';
+import type { Toekenning } from '../../domain/toekenning.ts';
+import type { Werkrelatie } from '../../domain/werkrelatie.ts';
+import type { StoreView } from '../../store/store.ts';
+import type { Caller, Outside } from '../outside.ts';
+import {
+  activatePersoon,
+  activateToekenning,
+  activateWerkrelatie,
+  type Handled,
+} from './activate.ts';
+import { findZichtbarePersoon } from './find-zichtbare-persoon.ts';
+
+/**
+ * 'Pagina herladen': the simulated back office handles everything of this persoon that waits. The
+ * answer counts what the caller may see. In a Werkdossier nothing happens: there 'Actief' means
+ * that somebody ticked it off in the real Gebruikersbeheer (DESIGN section 1).
+ */
+export function reloadPersoon(
+  outside: Outside,
+  caller: Caller,
+  input: { readonly persoonId: string },
+): Promise<Result<{ bijgewerkt: number }>> {
+  return outside.store.update((view) => {
+    const found = findZichtbarePersoon(outside, view, { caller, persoonId: input.persoonId });
+    if (!found.ok) return found;
+    if (outside.soort === 'werk') return ok({ puts: [], value: { bijgewerkt: 0 } });
+    const { persoon, beheerd } = found.value;
+    const handled = handlePersoon(outside, view, persoon, () => true);
+    const seen = handled.filter(
+      ({ organisatieId }) => organisatieId === null || beheerd.has(organisatieId),
+    );
+    return ok({
+      puts: handled.flatMap(({ puts }) => puts),
+      value: { bijgewerkt: seen.length },
+    });
+  });
+}
+
+/**
+ * The same for everybody, for what has waited long enough: what a timer of the Oefenomgeving calls.
+ * Answers how many things became 'Actief'.
+ */
+export function handleWaiting(
+  outside: Outside,
+  { olderThanSeconds }: { readonly olderThanSeconds: number },
+): Promise<Result<number>> {
+  const until = Date.parse(outside.clock.now()) - olderThanSeconds * 1000;
+  const isDue = (ingediendOp: Moment) => Date.parse(ingediendOp) <= until;
+  if (outside.soort === 'werk') return Promise.resolve(ok(0));
+  return outside.store.update((view) => {
+    const handled = [...view.all('persoon')].flatMap((persoon) =>
+      handlePersoon(outside, view, persoon, isDue),
+    );
+    return ok({ puts: handled.flatMap(({ puts }) => puts), value: handled.length });
+  });
+}
+
+function handlePersoon(
+  outside: Outside,
+  view: StoreView,
+  persoon: Persoon,
+  isDue: (ingediendOp: Moment) => boolean,
+): readonly Handled[] {
+  const waits = (entity: Persoon | Werkrelatie | Toekenning) =>
+    entity.status === 'inAfwachting' && isDue(entity.ingediendOp);
+  const werkrelaties = view.by('werkrelatie.persoon', persoon.id);
+  return [
+    ...[persoon].filter(waits).map((waiting) => activatePersoon(outside, waiting)),
+    ...werkrelaties.filter(waits).map((waiting) => activateWerkrelatie(outside, waiting)),
+    ...werkrelaties.flatMap((werkrelatie) =>
+      view
+        .by('toekenning.werkrelatie', werkrelatie.id)
+        .filter(waits)
+        .map((waiting) => activateToekenning(outside, waiting, werkrelatie)),
+    ),
+  ];
+}

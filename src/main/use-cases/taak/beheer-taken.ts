@@ -1,0 +1,72 @@
+import type { Taak } from '../../../shared/contract/taak.ts';
+import { addDays, type Datum } from '../../../shared/values/datum.ts';
+import { contextKeuzes } from '../../domain/context-keuze.ts';
+import type { Organisatie } from '../../domain/organisatie.ts';
+import { type Beheerder, findBeheerders } from '../organisatie/find-beheerders.ts';
+import { findHouders } from '../organisatie/find-houders.ts';
+import { findOrganisatie } from '../organisatie/find-organisatie.ts';
+import type { Caller, Outside } from '../outside.ts';
+import { MAX_NAMEN } from './persoon-taken.ts';
+
+/** A beheerder is warned of the end of his own right this long before: finding a successor takes time. */
+const EIGEN_RECHT_DAGEN = 60;
+
+/** The tasks about who manages the organisatie, and about its departments. */
+export function beheerTaken(
+  outside: Outside,
+  caller: Caller,
+  organisatieId: string,
+): readonly Taak[] {
+  const { store, catalogus, clock } = outside;
+  const { view } = store;
+  const today = clock.today();
+  const organisatie = findOrganisatie(view, organisatieId);
+  const beheerders = findBeheerders({ view, catalogus, organisatieId, today });
+  return [
+    ...eigenRecht(beheerders, caller, today),
+    ...enigeBeheerder(beheerders),
+    departementZonderHouder(outside, organisatie),
+  ];
+}
+
+/** Not for a legal representative: he manages without a right. */
+function eigenRecht(
+  beheerders: readonly Beheerder[],
+  { insz, hoedanigheid }: Caller,
+  today: Datum,
+): readonly Taak[] {
+  if (hoedanigheid === 'wettelijkVertegenwoordiger') return [];
+  return beheerders
+    .filter(({ persoon }) => persoon.insz === insz)
+    .filter(({ einddatum }) => einddatum <= addDays(today, EIGEN_RECHT_DAGEN))
+    .map((beheerder) => describe('eigenRecht', beheerder));
+}
+
+function enigeBeheerder(beheerders: readonly Beheerder[]): readonly Taak[] {
+  const [only, ...others] = beheerders;
+  return only === undefined || others.length > 0 ? [] : [describe('enigeBeheerder', only)];
+}
+
+function describe(soort: Taak['soort'], { persoon, einddatum }: Beheerder): Taak {
+  const namen = [`${persoon.voornaam} ${persoon.naam}`];
+  return { soort, aantal: 1, namen, datum: einddatum, persoonId: persoon.id };
+}
+
+/** Open departments that nobody can work for today, if any right of the catalogue is given for them. */
+function departementZonderHouder(outside: Outside, organisatie: Organisatie): Taak {
+  const { catalogus, clock, store } = outside;
+  const recht = [...catalogus.values()].find(
+    ({ context, doelgroepen }) =>
+      context.soort === 'departementen' && doelgroepen.includes(organisatie.doelgroep),
+  );
+  const open = recht === undefined ? [] : contextKeuzes(recht, organisatie, clock.today());
+  const houders = findHouders(outside, store.view, organisatie.id);
+  const empty = open.filter(({ id }) => houders.ofDepartement(id) === 0);
+  return {
+    soort: 'departementZonderHouder',
+    aantal: empty.length,
+    namen: empty.slice(0, MAX_NAMEN).map(({ naam }) => naam),
+    datum: null,
+    persoonId: null,
+  };
+}

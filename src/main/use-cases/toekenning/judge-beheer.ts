@@ -1,0 +1,33 @@
+import type { Fault } from '../../../shared/faults.ts';
+import type { Hoedanigheid } from '../../../shared/values/codelijsten.ts';
+import type { OrganisatieId } from '../../../shared/values/ids.ts';
+import { judgeBeheerChange } from '../../domain/beheer-rules.ts';
+import type { Catalogus } from '../../domain/gebruikersrecht.ts';
+import type { Toekenning } from '../../domain/toekenning.ts';
+import type { StoreView } from '../../store/store.ts';
+import type { Outside } from '../outside.ts';
+
+/** What the change of these toekenningen does to who manages the organisatie. */
+export function judgeBeheer(
+  { catalogus, clock }: Pick<Outside, 'catalogus' | 'clock'>,
+  view: StoreView,
+  question: {
+    readonly organisatieId: OrganisatieId;
+    readonly hoedanigheid: Hoedanigheid | null;
+    /** As they will be. */
+    readonly gewijzigd: readonly Toekenning[];
+  },
+): readonly Fault[] {
+  const gewijzigd = question.gewijzigd.filter((toekenning) => isBeheer(toekenning, catalogus));
+  if (gewijzigd.length === 0) return [];
+  const gehouden = view
+    .by('werkrelatie.organisatie', question.organisatieId)
+    .flatMap(({ id }) => view.by('toekenning.werkrelatie', id))
+    .filter((toekenning) => isBeheer(toekenning, catalogus));
+  const { hoedanigheid } = question;
+  return judgeBeheerChange({ hoedanigheid, gehouden, gewijzigd, today: clock.today() });
+}
+
+function isBeheer(toekenning: Toekenning, catalogus: Catalogus): boolean {
+  return (catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null) !== null;
+}

@@ -1,0 +1,44 @@
+import type { Input } from '../../../shared/contract/contract.ts';
+import { collect, faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
+import { parseDatum } from '../../../shared/values/datum.ts';
+import { stopToekenning as stop } from '../../domain/toekenning-rules.ts';
+import type { Caller, Outside } from '../outside.ts';
+import { MAX_REDEN, requiredText } from '../typed-field.ts';
+import { findToekenning } from './find-toekenning.ts';
+import { judgeBeheer } from './judge-beheer.ts';
+import { putChangedToekenning } from './put-toekenning.ts';
+
+/** An earlier last day with a reason; the toekenning stays, so that work can be reassigned (VLOK). */
+export function stopToekenning(
+  outside: Outside,
+  caller: Caller,
+  input: Input<'toekenning.stop'>,
+): Promise<Result<Record<string, never>>> {
+  return outside.store.update((view) => {
+    const found = findToekenning(view, input);
+    if (!found.ok) return found;
+    const typed = collect({
+      einddatum: parseDatum(input.einddatum),
+      reden: requiredText(input.reden, MAX_REDEN),
+    });
+    if (!typed.ok) return typed;
+    const { einddatum, reden } = typed.value;
+    const stopped = stop({
+      ...{ toekenning: found.value.toekenning, laatsteDag: einddatum, reden, door: caller.naam },
+      today: outside.clock.today(),
+    });
+    if (!stopped.ok) return stopped;
+    const toekenning = stopped.value;
+    const beheer = faultsOf(
+      judgeBeheer(outside, view, {
+        organisatieId: found.value.werkrelatie.organisatieId,
+        hoedanigheid: caller.hoedanigheid,
+        gewijzigd: [toekenning],
+      }),
+    );
+    if (beheer !== undefined) return refuse(...beheer);
+    const actie = 'toekenning.stopped';
+    const puts = putChangedToekenning({ outside, view, caller, toekenning, actie, reden });
+    return ok({ puts, value: {} });
+  });
+}

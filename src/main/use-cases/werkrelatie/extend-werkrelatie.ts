@@ -1,0 +1,91 @@
+import type { Input } from '../../../shared/contract/contract.ts';
+import { type Fault, fault } from '../../../shared/faults.ts';
+import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
+import { faultAt } from '../../domain/fault-at.ts';
+import { veldWijzigingen, werkrelatieVelden } from '../../domain/historiek-rules.ts';
+import { judgeChangeable } from '../../domain/toekenning-rules.ts';
+import {
+  chooseVerlengingen,
+  proposeVerlenging,
+  type VerlengVraag,
+  type Verlengvoorstel,
+} from '../../domain/verlenging.ts';
+import type { Werkrelatie } from '../../domain/werkrelatie.ts';
+import { type Put, put } from '../../store/store.ts';
+import { recordChange } from '../historiek/record-change.ts';
+import type { Caller, Outside } from '../outside.ts';
+import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
+import { loadVerlengVraag } from './load-verleng-vraag.ts';
+
+/** Extends the werkrelatie and the chosen toekenningen, to the ends that the proposal showed. */
+export function extendWerkrelatie(
+  outside: Outside,
+  caller: Caller,
+  input: Input<'werkrelatie.extend'>,
+): Promise<Result<Record<string, never>>> {
+  return outside.store.update((view) => {
+    const vraag = loadVerlengVraag(outside, view, { caller, input });
+    if (!vraag.ok) return vraag;
+    const voorstel = proposeVerlenging(vraag.value);
+    if (!voorstel.ok) return voorstel;
+    const faults = faultsOf(judgeGekozen(vraag.value, voorstel.value, input.toekenningen));
+    if (faults !== undefined) return refuse(...faults);
+    const { werkrelatie } = vraag.value;
+    const longer = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
+    const puts = [
+      ...putWerkrelatie(outside, caller, { werkrelatie, einddatum: voorstel.value.na }),
+      ...longer.flatMap((toekenning) =>
+        putChangedToekenning({ outside, view, caller, toekenning, actie: 'toekenning.extended' }),
+      ),
+    ];
+    return ok({ puts, value: {} });
+  });
+}
+
+/** Why a chosen toekenning has no row in the proposal. */
+function judgeGekozen(
+  vraag: VerlengVraag,
+  { rijen }: Verlengvoorstel,
+  gekozen: readonly string[],
+): readonly Fault[] {
+  const offered = new Set<string>(rijen.map(({ toekenning }) => toekenning.id));
+  return gekozen
+    .filter((id) => !offered.has(id))
+    .map((id) => faultAt('toekenningen', whyNotOffered(vraag, id)));
+}
+
+function whyNotOffered(vraag: VerlengVraag, id: string): Fault {
+  const toekenning = vraag.toekenningen.find((each) => each.id === id);
+  if (toekenning === undefined || toekenning.werkrelatieId !== vraag.werkrelatie.id) {
+    return fault('toekenning.onbekend');
+  }
+  const [closed] = judgeChangeable(toekenning, vraag.today);
+  if (closed !== undefined) return closed;
+  const recht = vraag.catalogus.get(toekenning.gebruikersrechtId);
+  return recht === undefined
+    ? fault('gebruikersrecht.onbekend')
+    : fault('beheerder.alleenHoofdbeheerder');
+}
+
+/** Nothing when the werkrelatie keeps its end and only toekenningen become longer. */
+function putWerkrelatie(
+  outside: Outside,
+  caller: Caller,
+  change: { readonly werkrelatie: Werkrelatie; readonly einddatum: Werkrelatie['einddatum'] },
+): readonly Put[] {
+  const { werkrelatie, einddatum } = change;
+  if (werkrelatie.einddatum === einddatum) return [];
+  const after: Werkrelatie = { ...werkrelatie, einddatum };
+  const regel = recordChange(outside, {
+    door: caller.naam,
+    actie: 'werkrelatie.extended',
+    persoonId: after.persoonId,
+    organisatieId: after.organisatieId,
+    velden: veldWijzigingen({
+      voor: werkrelatieVelden(werkrelatie),
+      na: werkrelatieVelden(after),
+      altijd: 'categorie',
+    }),
+  });
+  return [put('werkrelatie', after), regel];
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Faults } from '../result.ts';
+import { aanmeldingContract } from './aanmelding.ts';
+import { gebruikersrechtContract } from './gebruikersrecht.ts';
+import { historiekContract } from './historiek.ts';
+import { organisatieContract } from './organisatie.ts';
+import { persoonContract } from './persoon.ts';
+import { sessieContract } from './sessie.ts';
+import { taakContract } from './taak.ts';
+import { toegangContract } from './toegang.ts';
+import { toekenningContract } from './toekenning.ts';
+import { werkrelatieContract } from './werkrelatie.ts';
+
+/** Everything the page may ask of main. Both sides derive their types from this one object. */
+export const contract = {
+  ...sessieContract,
+  ...aanmeldingContract,
+  ...toegangContract,
+  ...organisatieContract,
+  ...persoonContract,
+  ...werkrelatieContract,
+  ...gebruikersrechtContract,
+  ...toekenningContract,
+  ...historiekContract,
+  ...taakContract,
+} as const;
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type Input<P extends ProcedureName> = z.infer<Contract[P]['input']>;
+export type Output<P extends ProcedureName> = z.infer<Contract[P]['output']>;
+
+/** What comes back over the wire, with status 200 for both: a refusal is an answer. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: Faults };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * Who may call a procedure; checked in dispatch before the use-case runs. `beheerder` means: manages
+ * the organisatie named by `organisatieId` in the input, today, in any capacity. A procedure whose
+ * rule is finer (only a hoofdbeheerder appoints one) is refused by the domain on top of it.
+ */
+export type Access = 'public' | 'signedIn' | 'beheerder';
+
+export type Procedure = {
+  readonly access: Access;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+};
+
+/** A `beheerder` procedure cannot be stated without the organisatie its access is checked for. */
+export function forBeheerder<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
+  return {
+    access: 'beheerder',
+    input: z.strictObject({ organisatieId: id, ...input }),
+    output,
+  } as const;
+}
+
+export function forSignedIn<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
+  return { access: 'signedIn', input: z.strictObject(input), output } as const;
+}
+
+export function forAnyone<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
+  return { access: 'public', input: z.strictObject(input), output } as const;
+}
+
+/** An identifier as the page sends it back; whether it exists is the use-case's question. */
+export const id = z.string().min(1).max(80);
+
+/** What somebody typed, not yet judged: the domain parses it and answers with a fault per field. */
+export const typed = z.string().max(400);
+
+/** Pieces of every answer. */
+export const datum = z.iso.date();
+export const moment = z.iso.datetime();
+export const nothing = z.strictObject({});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { datum, forBeheerder, id } from './procedure.ts';
+
+export const taakSoorten = [
+  'zonderWerkrelatie',
+  'zonderRecht',
+  'inAfwachting',
+  'eindigtBinnen30',
+  'eigenRecht',
+  'enigeBeheerder',
+  'departementZonderHouder',
+] as const;
+export type TaakSoort = (typeof taakSoorten)[number];
+
+/** One kind of work that waits: how many, the first of them, and since or until when. */
+export const taak = z.strictObject({
+  soort: z.enum(taakSoorten),
+  aantal: z.int(),
+  namen: z.array(z.string()),
+  datum: datum.nullable(),
+  /** The one person it is about, when there is just one: the remedy goes straight there. */
+  persoonId: id.nullable(),
+});
+export type Taak = z.infer<typeof taak>;
+
+export const taakContract = {
+  'taak.list': forBeheerder(
+    {},
+    z.strictObject({
+      taken: z.array(taak),
+      personen: z.int(),
+      /** Grants and werkrelaties that end within so many days. */
+      aflopend: z.strictObject({ binnen30: z.int(), binnen60: z.int(), binnen90: z.int() }),
+    }),
+  ),
+} as const;

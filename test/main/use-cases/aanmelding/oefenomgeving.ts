@@ -1,0 +1,85 @@
+import { aanmeldingHandlers } from '../../../../src/main/api/handlers/aanmelding.ts';
+import type { Oefenmiddel } from '../../../../src/main/identity/oefenmiddel.ts';
+import { manualRijksregister } from '../../../../src/main/registers/manual/rijksregister.ts';
+import { simulatedRijksregister } from '../../../../src/main/registers/simulated/rijksregister.ts';
+import { createMemoryStore } from '../../../../src/main/store/memory-store.ts';
+import type { Store } from '../../../../src/main/store/store.ts';
+import type { Outside } from '../../../../src/main/use-cases/outside.ts';
+import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
+import { catalogus } from '../../../../src/main/world/catalogus.ts';
+import { sampleWorld } from '../../../../src/main/world/sample-world.ts';
+import { ok } from '../../../../src/shared/result.ts';
+import type { WerkruimteSoort } from '../../../../src/shared/values/codelijsten.ts';
+import { asDatum } from '../../../../src/shared/values/datum.ts';
+import { asMoment } from '../../../builders/entities.ts';
+
+export const today = asDatum('2026-11-23');
+export const begin = asMoment('2026-11-23T10:00:00.000Z');
+
+/** The sample world with everything that signing in needs, on a clock that the test moves. */
+export async function anOefenomgeving(
+  bend: { readonly store?: Store; readonly soort?: WerkruimteSoort } = {},
+) {
+  const { store = createMemoryStore(), soort = 'oefen' } = bend;
+  const world = sampleWorld({ today, now: begin });
+  if (store.view.count('organisatie') === 0) {
+    await store.update(() => ok({ puts: world.puts, value: null }));
+  }
+  let now = begin;
+  let given = 0;
+  const outside: Outside = {
+    store,
+    soort,
+    catalogus,
+    registers: {
+      rijksregister:
+        soort === 'oefen'
+          ? simulatedRijksregister({ register: world.register, outages: world.storingen })
+          : manualRijksregister(),
+    },
+    clock: { today: () => today, now: () => now },
+    ids: {
+      next: () => {
+        given += 1;
+        return `verzoek-${given}`;
+      },
+    },
+  };
+  const sessions = createSessions();
+  const handlers = aanmeldingHandlers({
+    outside,
+    sessions,
+    oefenmiddelen: world.oefenmiddelen,
+    oefennummers: world.oefennummers,
+    // The first of what is left: the symbols come out in the order of the list.
+    random: { below: () => 0 },
+  });
+  return {
+    outside,
+    sessions,
+    handlers,
+    world,
+    middelOf: (kaart: string) => middelOf(world.oefenmiddelen, kaart),
+    setNow: (iso: string) => {
+      now = asMoment(iso);
+    },
+  };
+}
+
+export type Oefenomgeving = Awaited<ReturnType<typeof anOefenomgeving>>;
+
+function middelOf(oefenmiddelen: readonly Oefenmiddel[], kaart: string): Oefenmiddel {
+  const found = oefenmiddelen.find((each) => each.kaart === kaart);
+  if (found === undefined) throw new Error(`No card ${kaart}`);
+  return found;
+}
+
+/** Signs in with the right PIN, at the door of Gebruikersbeheer unless said otherwise. */
+export function signInWith(
+  { handlers, middelOf }: Oefenomgeving,
+  kaart: string,
+  deur: 'dienstverlener' | 'gebruikersbeheer' = 'gebruikersbeheer',
+) {
+  const { pincode } = middelOf(kaart);
+  return handlers['aanmelding.eid']({ deur, lezer: true, kaart, pincode });
+}
