@@ -34,6 +34,19 @@ const planted: readonly (readonly [path: string, line: string])[] = [
   ['src/renderer/parts/tag.tsx', "import { x } from '../screens/persoon/stop-dialog.tsx';"],
 ];
 
+describe('the closed list of refusals', () => {
+  it('holds no code that nothing says', () => {
+    const list = sources.find(({ path }) => path === 'src/shared/faults.ts')?.text ?? '';
+    const codes = [...list.matchAll(/^ {2}'([\w.]+)':/gm)].map(([, code = '']) => code);
+    const said = sources
+      .filter(({ path }) => path !== 'src/shared/faults.ts' && !path.includes('/text/'))
+      .map(({ text }) => text)
+      .join('');
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.filter((code) => !said.includes(`'${code}'`))).toEqual([]);
+  });
+});
+
 describe('the rules themselves', () => {
   it('each notices a planted violation', () => {
     const caught = new Set(

@@ -77,7 +77,6 @@ export type FaultParams = {
   'werkrelatie.overlapt': { readonly begin: string; readonly einde: string };
   'werkrelatie.beeindigd': { readonly einde: string };
   'werkrelatie.verlengingKorter': { readonly einde: string };
-  'werkrelatie.korterDanRecht': { readonly recht: string; readonly einde: string };
   'werkrelatie.categorie': Nothing;
 
   'gebruikersrecht.onbekend': Nothing;
@@ -97,7 +96,6 @@ export type FaultParams = {
   'toekenning.voorVandaag': Nothing;
   'beheerder.alleenHoofdbeheerder': Nothing;
   'beheerder.laatste': Nothing;
-  'beheerder.geenRecht': Nothing;
 
   'eid.geenLezer': Nothing;
   'eid.geenKaart': Nothing;
@@ -112,7 +110,6 @@ export type FaultParams = {
   'itsme.geblokkeerd': Nothing;
 
   'sessie.geen': Nothing;
-  'sessie.organisatieKiezen': Nothing;
 
   'bewaren.schijfVol': Nothing;
   'bewaren.geenToegang': Nothing;

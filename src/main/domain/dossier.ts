@@ -16,20 +16,22 @@ export type Dossier = {
 export function lopendeWerkrelaties(dossier: Dossier, today: Datum): readonly Werkrelatie[] {
   return dossier.werkrelaties
     .filter(({ einddatum }) => einddatum >= today)
-    .toSorted((a, b) => (a.einddatum > b.einddatum ? -1 : 1));
+    .toSorted((a, b) => b.einddatum.localeCompare(a.einddatum));
 }
 
 export function lopendeToekenningen(dossier: Dossier, today: Datum): readonly Toekenning[] {
   return dossier.toekenningen.filter((toekenning) => runsTodayOrLater(toekenning, today));
 }
 
-export function isZonderWerkrelatie(dossier: Dossier, today: Datum): boolean {
-  return lopendeWerkrelaties(dossier, today).length === 0;
+/** Never linked yet. Who has left is not among them: an ended werkrelatie asks for nothing. */
+export function isZonderWerkrelatie(dossier: Dossier): boolean {
+  return dossier.werkrelaties.length === 0;
 }
 
-/** Has a werkrelatie but nothing to do in it yet: who has neither is 'zonder werkrelatie' only. */
+/** Works here but holds no right, now or later. */
 export function isZonderRecht(dossier: Dossier, today: Datum): boolean {
-  return !isZonderWerkrelatie(dossier, today) && lopendeToekenningen(dossier, today).length === 0;
+  const works = lopendeWerkrelaties(dossier, today).length > 0;
+  return works && lopendeToekenningen(dossier, today).length === 0;
 }
 
 /** When each thing that still waits was handed in; empty when nothing waits. */

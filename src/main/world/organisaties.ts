@@ -23,32 +23,36 @@ export function organisatieId(sleutel: OrganisatieSleutel): OrganisatieId {
  * that begin with 1 are issued upwards from 1000.000.000 since 19/09/2023 (domain.md 3.4).
  */
 export function sampleOrganisaties(tijd: Tijd): readonly Organisatie[] {
-  return [...enterprises(tijd), ...institutions(tijd)];
+  return [hogeschool(tijd), ...enterprises(tijd), ...institutions(tijd)];
+}
+
+/** The organisatie of the lesson, with the departments of the seed. */
+function hogeschool(tijd: Tijd): Organisatie {
+  return {
+    id: organisatieId('hogeschool'),
+    ondernemingsnummer: asOndernemingsnummer('1999.000.051'),
+    naam: 'Hogeschool Denderland',
+    adres: 'Oefenplein 1, 9300 Aalst',
+    doelgroep: 'EA',
+    departementen: [
+      departement('campus-aalst', 'Campus Aalst'),
+      departement('campus-asse', 'Campus Asse'),
+      departement('campus-gent', 'Campus Gent'),
+      // Nobody holds a right for this one: it is a task on the Hoofdpagina.
+      departement('campus-geraardsbergen', 'Campus Geraardsbergen'),
+      departement('campus-ninove', 'Campus Ninove', tijd.dag(-145)),
+      departement('campus-oudenaarde', 'Campus Oudenaarde'),
+      departement('campus-sint-niklaas', 'Campus Sint-Niklaas'),
+    ],
+    functies: [
+      functie('thomas-proefstuk', 'gedelegeerdBestuurder', tijd.jaar(-5)),
+      functie('gust-werkstuk', 'bestuurder', tijd.jaar(-9), tijd.jaar(-3)),
+    ],
+  };
 }
 
 function enterprises(tijd: Tijd): readonly Organisatie[] {
   return [
-    {
-      id: organisatieId('hogeschool'),
-      ondernemingsnummer: asOndernemingsnummer('1999.000.051'),
-      naam: 'Hogeschool Denderland',
-      adres: 'Oefenplein 1, 9300 Aalst',
-      doelgroep: 'EA',
-      departementen: [
-        departement('campus-aalst', 'Campus Aalst'),
-        departement('campus-asse', 'Campus Asse'),
-        departement('campus-gent', 'Campus Gent'),
-        // Nobody holds a right for this one: it is a task on the Hoofdpagina.
-        departement('campus-geraardsbergen', 'Campus Geraardsbergen'),
-        departement('campus-ninove', 'Campus Ninove', tijd.dag(-145)),
-        departement('campus-oudenaarde', 'Campus Oudenaarde'),
-        departement('campus-sint-niklaas', 'Campus Sint-Niklaas'),
-      ],
-      functies: [
-        functie('thomas-proefstuk', 'gedelegeerdBestuurder', tijd.jaar(-5)),
-        functie('gust-werkstuk', 'bestuurder', tijd.jaar(-9), tijd.jaar(-3)),
-      ],
-    },
     {
       id: organisatieId('vormingscentrum'),
       ondernemingsnummer: asOndernemingsnummer('1999.000.150'),

@@ -2,21 +2,24 @@ import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import type { Option } from './select-field.tsx';
 
-type Props = {
+/** One side of available → selected. */
+export type Side = {
+  readonly options: readonly Option[];
+  readonly marked: Selection;
+  readonly onMark: (marked: Selection) => void;
+  /** The arrow moves what is marked; Enter or a double click moves one. */
+  readonly onMove: (ids: readonly string[]) => void;
+};
+
+type Props = Side & {
   readonly id: string;
   readonly title: string;
   readonly label: string;
   readonly empty: string;
-  readonly options: readonly Option[];
   readonly count: number;
-  readonly chosen: boolean;
-  readonly marked: Selection;
-  readonly onMark: (marked: Selection) => void;
-  /** Enter or a double click on one. */
-  readonly onMove: (id: string) => void;
+  readonly ticked?: boolean;
 };
 
-/** One side of available → selected. */
 export function DualColumn(props: Props) {
   return (
     <div>
@@ -33,12 +36,12 @@ export function DualColumn(props: Props) {
         selectionBehavior="replace"
         selectedKeys={props.marked}
         onSelectionChange={props.onMark}
-        onAction={(key) => props.onMove(String(key))}
+        onAction={(key) => props.onMove([String(key)])}
         renderEmptyState={() => <div className="empty">{props.empty}</div>}
       >
         {(option) => (
           <ListBoxItem id={option.id} textValue={option.naam} className="option">
-            {props.chosen && <Check size={15} aria-hidden />}
+            {props.ticked === true && <Check size={15} aria-hidden />}
             {option.naam}
           </ListBoxItem>
         )}
@@ -47,7 +50,7 @@ export function DualColumn(props: Props) {
   );
 }
 
-export function markedIds(marked: Selection, options: readonly Option[]): readonly string[] {
-  const ids = options.map((option) => option.id);
+export function markedIds({ marked, options }: Side): readonly string[] {
+  const ids = options.map(({ id }) => id);
   return marked === 'all' ? ids : ids.filter((id) => marked.has(id));
 }

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Group, Input, SearchField, type Selection } from 'react-aria-components';
 import { useText } from '../text/use-text.ts';
-import { DualColumn, markedIds } from './dual-column.tsx';
+import { DualColumn, markedIds, type Side } from './dual-column.tsx';
 import { FaultLine, fieldClass } from './field-error.tsx';
 import { fieldId, useListField } from './form-state.tsx';
 import type { Option } from './select-field.tsx';
@@ -20,33 +20,15 @@ const nothing: Selection = new Set();
 
 /** 'Selecteer de departementen … voeg toe aan lijst': available at the left, selected at the right. */
 export function DualList({ name, label, hint, options }: Props) {
-  const { value, onChange, fault } = useListField(name);
-  const [toAdd, setToAdd] = useState(nothing);
-  const [toRemove, setToRemove] = useState(nothing);
-  const [filter, setFilter] = useState('');
+  const list = useDualList(name, options);
   const t = useText();
-
-  const chosen = options.filter((option) => value.includes(option.id));
-  const available = options.filter((option) => !value.includes(option.id));
-  const shown = available.filter((option) => matches(option.naam, filter));
-  const add = (ids: readonly string[]) => {
-    onChange(options.map(({ id }) => id).filter((id) => value.includes(id) || ids.includes(id)));
-    setToAdd(nothing);
-  };
-  const remove = (ids: readonly string[]) => {
-    onChange(value.filter((id) => !ids.includes(id)));
-    setToRemove(nothing);
-  };
-  const adding = markedIds(toAdd, shown);
-  const removing = markedIds(toRemove, chosen);
-
   return (
-    <Group className={fieldClass(fault)} aria-label={label}>
+    <Group className={fieldClass(list.fault)} aria-label={label}>
       <span className="legend">{label}</span>
       <span className="hint">{hint}</span>
-      <FaultLine fault={fault} />
+      <FaultLine fault={list.fault} />
       {options.length > FILTER_FROM && (
-        <SearchField aria-label={t('form.filter')} value={filter} onChange={setFilter}>
+        <SearchField aria-label={t('form.filter')} value={list.filter} onChange={list.setFilter}>
           <Input className="input" placeholder={t('form.filter')} />
         </SearchField>
       )}
@@ -55,49 +37,80 @@ export function DualList({ name, label, hint, options }: Props) {
           id={fieldId(name)}
           title={t('form.available')}
           label={`${label}: ${t('form.available')}`}
-          empty={t(filter === '' ? 'form.allSelected' : 'form.nothingFound')}
-          options={shown}
-          count={available.length}
-          chosen={false}
-          marked={toAdd}
-          onMark={setToAdd}
-          onMove={(id) => add([id])}
+          empty={t(list.filter === '' ? 'form.allSelected' : 'form.nothingFound')}
+          count={options.length - list.chosen.options.length}
+          {...list.available}
         />
-        <div className="arrows">
-          <Button
-            className="button icon"
-            aria-label={t('form.add')}
-            isDisabled={adding.length === 0}
-            onPress={() => add(adding)}
-          >
-            <ChevronRight size={16} aria-hidden />
-          </Button>
-          <Button
-            className="button icon"
-            aria-label={t('form.remove')}
-            isDisabled={removing.length === 0}
-            onPress={() => remove(removing)}
-          >
-            <ChevronLeft size={16} aria-hidden />
-          </Button>
-        </div>
+        <Arrows available={list.available} chosen={list.chosen} />
         <DualColumn
           id={`${fieldId(name)}-selected`}
           title={t('form.selected')}
           label={`${label}: ${t('form.selected')}`}
           empty={t('form.noneSelected')}
-          options={chosen}
-          count={chosen.length}
-          chosen
-          marked={toRemove}
-          onMark={setToRemove}
-          onMove={(id) => remove([id])}
+          count={list.chosen.options.length}
+          ticked
+          {...list.chosen}
         />
       </div>
     </Group>
   );
 }
 
+/** Both sides: what stands in it, what is marked, and what moving does. */
+function useDualList(name: string, options: readonly Option[]) {
+  const { value, onChange, fault } = useListField(name);
+  const [toAdd, setToAdd] = useState(nothing);
+  const [toRemove, setToRemove] = useState(nothing);
+  const [filter, setFilter] = useState('');
+  const available: Side = {
+    options: options.filter(({ id, naam }) => !value.includes(id) && matches(naam, filter)),
+    marked: toAdd,
+    onMark: setToAdd,
+    onMove(ids) {
+      // In the order of the list, whatever the order of choosing.
+      onChange(options.map(({ id }) => id).filter((id) => [...value, ...ids].includes(id)));
+      setToAdd(nothing);
+    },
+  };
+  const chosen: Side = {
+    options: options.filter(({ id }) => value.includes(id)),
+    marked: toRemove,
+    onMark: setToRemove,
+    onMove(ids) {
+      onChange(value.filter((id) => !ids.includes(id)));
+      setToRemove(nothing);
+    },
+  };
+  return { fault, filter, setFilter, available, chosen };
+}
+
 function matches(naam: string, filter: string): boolean {
   return naam.toLocaleLowerCase().includes(filter.trim().toLocaleLowerCase());
+}
+
+/** Each arrow waits until something is marked in its list; the hint above says so. */
+function Arrows({ available, chosen }: { readonly available: Side; readonly chosen: Side }) {
+  const t = useText();
+  const adding = markedIds(available);
+  const removing = markedIds(chosen);
+  return (
+    <div className="arrows">
+      <Button
+        className="button icon"
+        aria-label={t('form.add')}
+        isDisabled={adding.length === 0}
+        onPress={() => available.onMove(adding)}
+      >
+        <ChevronRight size={16} aria-hidden />
+      </Button>
+      <Button
+        className="button icon"
+        aria-label={t('form.remove')}
+        isDisabled={removing.length === 0}
+        onPress={() => chosen.onMove(removing)}
+      >
+        <ChevronLeft size={16} aria-hidden />
+      </Button>
+    </div>
+  );
 }

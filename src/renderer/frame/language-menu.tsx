@@ -15,7 +15,7 @@ export function LanguageMenu() {
   return (
     <MenuTrigger>
       <Button className="nav-link" aria-label={`${t('frame.language')}: ${names[now]}`}>
-        <span className="row nowrap">
+        <span className="icon-word">
           <Languages size={15} aria-hidden />
           {now.toUpperCase()}
         </span>

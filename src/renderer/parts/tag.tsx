@@ -38,7 +38,8 @@ export function faseOf(
   },
   today: string,
 ): Fase {
-  if (what.einddatum < today) return what.gestopt ? 'gestopt' : 'geeindigd';
+  const never = what.einddatum < what.begindatum;
+  if (never || what.einddatum < today) return what.gestopt ? 'gestopt' : 'geeindigd';
   if (what.status === 'inAfwachting') return 'inAfwachting';
   if (what.begindatum > today) return 'begintLater';
   return daysUntil(today, what.einddatum) <= SOON_DAYS ? 'binnenkort' : 'actief';

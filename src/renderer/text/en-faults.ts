@@ -93,8 +93,6 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'werkrelatie.beeindigd': 'The work relationship ended on {{einde}}. Add a new work relationship.',
   'werkrelatie.verlengingKorter':
     'The work relationship now runs until {{einde}}. Choose a later day to extend it.',
-  'werkrelatie.korterDanRecht':
-    'The right {{recht}} runs until {{einde}}. Choose that day or later, or stop the right first.',
   'werkrelatie.categorie': 'Choose a category from the list.',
 
   'gebruikersrecht.onbekend': 'Choose a user right from the list.',
@@ -122,8 +120,6 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     'Only a chief local administrator or a legal representative appoints administrators. Ask one of them.',
   'beheerder.laatste':
     'This is the last administrator of the organisation. Appoint somebody else first.',
-  'beheerder.geenRecht':
-    'You have no administrator right. Ask a local administrator of your organisation for it.',
 
   'eid.geenLezer': 'The card reader is not connected. Connect the reader and try again.',
   'eid.geenKaart': 'There is no card in the reader. Insert the card, chip first.',
@@ -141,7 +137,6 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'itsme.geblokkeerd': 'itsme is blocked after three wrong codes. Reactivate itsme on the mobile.',
 
   'sessie.geen': 'You are signed out. Sign in again.',
-  'sessie.organisatieKiezen': 'Choose an organisation first.',
 
   'bewaren.schijfVol': 'The disk is full: this has not been saved. Free up space and try again.',
   'bewaren.geenToegang':

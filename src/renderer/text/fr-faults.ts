@@ -105,8 +105,6 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'La relation de travail a pris fin le {{einde}}. Ajoutez une nouvelle relation de travail.',
   'werkrelatie.verlengingKorter':
     'La relation de travail court jusqu’au {{einde}}. Choisissez un jour plus tardif pour prolonger.',
-  'werkrelatie.korterDanRecht':
-    'Le droit {{recht}} court jusqu’au {{einde}}. Choisissez ce jour ou plus tard, ou arrêtez d’abord le droit.',
   'werkrelatie.categorie': 'Choisissez une catégorie dans la liste.',
 
   'gebruikersrecht.onbekend': 'Choisissez un droit d’utilisateur dans la liste.',
@@ -135,8 +133,6 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'Seul un gestionnaire local principal ou un représentant légal désigne des gestionnaires. Demandez à l’un d’eux.',
   'beheerder.laatste':
     'C’est le dernier gestionnaire de l’organisation. Désignez d’abord quelqu’un d’autre.',
-  'beheerder.geenRecht':
-    'Vous n’avez pas de droit de gestionnaire. Demandez-le à un gestionnaire local de votre organisation.',
 
   'eid.geenLezer': 'Le lecteur de carte n’est pas connecté. Branchez le lecteur et réessayez.',
   'eid.geenKaart': 'Il n’y a pas de carte dans le lecteur. Insérez la carte, puce vers l’avant.',
@@ -155,7 +151,6 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'itsme.geblokkeerd': 'itsme est bloqué après trois codes erronés. Réactivez itsme sur le GSM.',
 
   'sessie.geen': 'Votre session est fermée. Connectez-vous à nouveau.',
-  'sessie.organisatieKiezen': 'Choisissez d’abord une organisation.',
 
   'bewaren.schijfVol':
     'Le disque est plein : ceci n’est pas enregistré. Libérez de l’espace et réessayez.',

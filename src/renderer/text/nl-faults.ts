@@ -92,8 +92,6 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'werkrelatie.beeindigd': 'De werkrelatie eindigde op {{einde}}. Voeg een nieuwe werkrelatie toe.',
   'werkrelatie.verlengingKorter':
     'De werkrelatie loopt nu tot {{einde}}. Kies een latere dag om te verlengen.',
-  'werkrelatie.korterDanRecht':
-    'Het recht {{recht}} loopt tot {{einde}}. Kies die dag of later, of stop eerst het recht.',
   'werkrelatie.categorie': 'Kies een categorie uit de lijst.',
 
   'gebruikersrecht.onbekend': 'Kies een gebruikersrecht uit de lijst.',
@@ -120,8 +118,6 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     'Alleen een hoofd lokale beheerder of een wettelijk vertegenwoordiger stelt beheerders aan. Vraag het een van hen.',
   'beheerder.laatste':
     'Dit is de laatste beheerder van de organisatie. Stel eerst iemand anders aan.',
-  'beheerder.geenRecht':
-    'U hebt geen beheerdersrecht. Vraag het aan een lokale beheerder van uw organisatie.',
 
   'eid.geenLezer': 'De kaartlezer is niet aangesloten. Sluit de lezer aan en probeer opnieuw.',
   'eid.geenKaart': 'Er zit geen kaart in de lezer. Steek de kaart in, met de chip naar voren.',
@@ -140,7 +136,6 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'itsme.geblokkeerd': 'itsme is geblokkeerd na drie foute codes. Heractiveer itsme op de gsm.',
 
   'sessie.geen': 'U bent afgemeld. Meld opnieuw aan.',
-  'sessie.organisatieKiezen': 'Kies eerst een organisatie.',
 
   'bewaren.schijfVol':
     'De schijf is vol: dit is niet bewaard. Maak plaats vrij en probeer opnieuw.',

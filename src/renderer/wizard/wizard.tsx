@@ -1,14 +1,12 @@
 import { useBlocker } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Fault } from '../../shared/faults.ts';
 import type { Result } from '../../shared/result.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { type Answers, FormFields, type FormState } from '../form/form-state.tsx';
-import { Confirm } from '../parts/confirm.tsx';
 import { PageHeading, useTitle } from '../parts/page-heading.tsx';
 import { useText } from '../text/use-text.ts';
+import { LeaveQuestion, WizardFooter } from './wizard-footer.tsx';
 import { WizardSteps } from './wizard-steps.tsx';
 
 /** One step: its heading, its fields, and what 'Verder' asks main before it goes on. */
@@ -87,37 +85,15 @@ export function Wizard<A extends Answers>(props: Props<A>) {
           {props.aside}
         </aside>
       </div>
-      <footer className="wizard-footer">
-        {index > 0 && (
-          <Button className="button" onPress={() => goTo(index - 1)}>
-            <ChevronLeft size={16} aria-hidden />
-            {t('wizard.back')}
-          </Button>
-        )}
-        <Button type="submit" className="button primary" isPending={busy}>
-          {last ? props.act : t('wizard.next')}
-        </Button>
-        <Button className="button quiet" onPress={props.onCancel}>
-          {t('wizard.cancel')}
-        </Button>
-        <span className="keys">
-          <kbd>Enter</kbd> {t('wizard.keyNext')}
-          {index > 0 && (
-            <>
-              <kbd>Alt ←</kbd> {t('wizard.keyBack')}
-            </>
-          )}
-        </span>
-      </footer>
+      <WizardFooter
+        act={last ? props.act : t('wizard.next')}
+        first={index === 0}
+        busy={busy}
+        onBack={() => goTo(index - 1)}
+        onCancel={props.onCancel}
+      />
       {blocker.status === 'blocked' && (
-        <Confirm
-          title={t('wizard.leaveTitle')}
-          text={t('wizard.leaveText')}
-          act={t('wizard.leave')}
-          stay={t('wizard.stay')}
-          onAct={blocker.proceed}
-          onStay={blocker.reset}
-        />
+        <LeaveQuestion onLeave={blocker.proceed} onStay={blocker.reset} />
       )}
     </form>
   );

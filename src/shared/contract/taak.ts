@@ -29,7 +29,7 @@ export const taakContract = {
     z.strictObject({
       taken: z.array(taak),
       personen: z.int(),
-      /** Grants and werkrelaties that end within so many days. */
+      /** Persons for whom something ends within so many days: as many as the list then shows. */
       aflopend: z.strictObject({ binnen30: z.int(), binnen60: z.int(), binnen90: z.int() }),
     }),
   ),

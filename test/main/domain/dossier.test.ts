@@ -23,15 +23,17 @@ function aDossier(bend: Partial<Dossier> = {}): Dossier {
 }
 
 describe('a dossier', () => {
-  it('is without werkrelatie when the last one ended yesterday', () => {
-    expect(isZonderWerkrelatie(aDossier(), today)).toBe(false);
+  it('is without werkrelatie when there never was one: who has left asks for nothing', () => {
+    expect(isZonderWerkrelatie(aDossier({ werkrelaties: [] }))).toBe(true);
     const ended = aDossier({ werkrelaties: [aWerkrelatie({ einddatum: yesterday })] });
-    expect(isZonderWerkrelatie(ended, today)).toBe(true);
+    expect(isZonderWerkrelatie(ended)).toBe(false);
   });
 
-  it('is without right only when it has a werkrelatie: the other task comes first', () => {
+  it('is without right only while somebody works here', () => {
     expect(isZonderRecht(aDossier({ toekenningen: [] }), today)).toBe(true);
     expect(isZonderRecht(aDossier({ toekenningen: [], werkrelaties: [] }), today)).toBe(false);
+    const ended = [aWerkrelatie({ einddatum: yesterday })];
+    expect(isZonderRecht(aDossier({ toekenningen: [], werkrelaties: ended }), today)).toBe(false);
     expect(isZonderRecht(aDossier(), today)).toBe(false);
   });
 

@@ -6,11 +6,11 @@ import { build, type Plugin } from 'vite';
 import type { ComposedApplication, Surroundings } from '../../../src/main/compose.ts';
 import type { LockAnswer } from '../../../src/main/store/instance-lock.ts';
 import { ok, type Result } from '../../../src/shared/result.ts';
-import { createFakeElectron, type FakeElectron, type FakeOptions } from './fake-electron.ts';
+import { FakeElectron, type FakeOptions } from './fake-electron.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Beneath node_modules, so that the bundle finds the packages that it leaves outside. */
-const folder = join(root, 'node_modules/.cache/rechtenklaar-bootstrap');
+const folder = join(root, `node_modules/.cache/rechtenklaar-bootstrap-${process.pid}`);
 
 /** One change of the source: `from` must be there exactly once. */
 export type Replacement = { readonly file: string; readonly from: string; readonly to: string };
@@ -77,7 +77,7 @@ export async function bundleBootstrap(replacement: Replacement | null = null): P
   const output = Array.isArray(result) ? result[0] : result;
   if (output === undefined || !('output' in output)) throw new Error('No bundle');
   await mkdir(folder, { recursive: true });
-  const file = join(folder, `${process.pid}-${bundles++}.mjs`);
+  const file = join(folder, `${bundles++}.mjs`);
   await writeFile(file, output.output[0].code);
   return file;
 }
@@ -93,7 +93,7 @@ export async function runBootstrap(
   bundle: string,
   options: Partial<FakeOptions> & Partial<Backstage> = {},
 ): Promise<Run> {
-  const fake = createFakeElectron({
+  const fake = new FakeElectron({
     packaged: true,
     second: false,
     switches: [],
@@ -114,7 +114,7 @@ export async function runBootstrap(
       return options.compose?.(surroundings) ?? ok(composed);
     },
   };
-  Object.assign(globalThis, { [stand]: { ...backstage, electron: fake.electron } });
+  Object.assign(globalThis, { [stand]: { ...backstage, electron: fake.module } });
   await import(/* @vite-ignore */ `${pathToFileURL(bundle)}?run=${runs++}`);
   fake.becomeReady();
   for (let turn = 0; turn < 5; turn++) await setImmediate();

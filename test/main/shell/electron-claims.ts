@@ -167,9 +167,12 @@ function answersOf(handler: ((...args: unknown[]) => unknown) | undefined): read
 }
 
 function createEvent(details: object) {
-  const event = { ...details, prevented: false, preventDefault: () => undefined as void };
-  event.preventDefault = () => {
-    event.prevented = true;
+  const event = {
+    ...details,
+    prevented: false,
+    preventDefault() {
+      event.prevented = true;
+    },
   };
   return event;
 }

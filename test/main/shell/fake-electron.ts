@@ -55,93 +55,110 @@ export class FakeSession extends EventEmitter {
     this.partition = partition;
   }
   readonly protocol = {
-    handle: (scheme: string, handler: Handler) => void (this.schemes[scheme] = handler),
+    handle: (scheme: string, handler: Handler) => keep(this.schemes, scheme, handler),
   };
   readonly webRequest = {
-    onBeforeRequest: (handler: Handler) => void (this.set.beforeRequest = handler),
+    onBeforeRequest: (handler: Handler) => keep(this.set, 'beforeRequest', handler),
   };
-  setPermissionRequestHandler = (handler: Handler) => void (this.set.request = handler);
-  setPermissionCheckHandler = (handler: Handler) => void (this.set.check = handler);
-  setDevicePermissionHandler = (handler: Handler) => void (this.set.device = handler);
+  setPermissionRequestHandler = (handler: Handler) => keep(this.set, 'request', handler);
+  setPermissionCheckHandler = (handler: Handler) => keep(this.set, 'check', handler);
+  setDevicePermissionHandler = (handler: Handler) => keep(this.set, 'device', handler);
+}
+
+function keep(handlers: Record<string, Handler>, name: string, handler: Handler): void {
+  handlers[name] = handler;
 }
 
 export type MenuItem = { readonly role?: string; readonly submenu?: readonly MenuItem[] };
 
-export type FakeElectron = ReturnType<typeof createFakeElectron>;
+type Call = { readonly name: string; readonly args: readonly unknown[] };
 
 /** Enough of the `electron` module for the bootstrap: it records instead of doing. */
-export function createFakeElectron(options: FakeOptions) {
+export class FakeElectron {
   /** In the order in which they happened, `ready` among them. */
-  const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
-  const windows: FakeWindow[] = [];
-  const sessions: FakeSession[] = [];
-  const note =
-    <T>(name: string, result?: T) =>
-    (...args: readonly unknown[]) => {
-      calls.push({ name, args });
-      return result as T;
-    };
-  let becomeReady = (): void => undefined;
-  const ready = new Promise<void>((resolve) => {
-    becomeReady = resolve;
-  });
-  const app = Object.assign(new EventEmitter(), {
-    isPackaged: options.packaged,
-    commandLine: { hasSwitch: (name: string) => options.switches.includes(name) },
-    enableSandbox: note('enableSandbox'),
-    requestSingleInstanceLock: note('requestSingleInstanceLock', !options.second),
-    whenReady: () => ready,
-    getPath: () => options.userData,
-    quit: note('quit'),
-    exit: note('exit'),
-  });
-  const electron: Readonly<Record<string, unknown>> = {
-    app,
-    protocol: { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') },
-    session: {
-      fromPartition(...args: readonly unknown[]) {
-        const made = new FakeSession(args);
-        sessions.push(made);
-        return made;
+  readonly calls: Call[] = [];
+  readonly windows: FakeWindow[] = [];
+  readonly sessions: FakeSession[] = [];
+  readonly app: EventEmitter;
+  /** What `import … from 'electron'` gives. */
+  readonly module: Readonly<Record<string, unknown>>;
+  becomeReady = (): void => undefined;
+
+  constructor(options: FakeOptions) {
+    this.app = this.createApp(options);
+    const display = { id: 1, workArea: { x: 0, y: 0, width: 1600, height: 900 } };
+    this.module = {
+      app: this.app,
+      protocol: { registerSchemesAsPrivileged: this.note('registerSchemesAsPrivileged') },
+      session: {
+        defaultSession: new FakeSession(['default']),
+        fromPartition: (...args: readonly unknown[]) => this.createSession(args),
       },
-    },
-    BrowserWindow: class extends FakeWindow {
-      constructor(given: WindowOptions) {
-        super(given);
-        windows.push(this);
-        calls.push({ name: 'BrowserWindow', args: [given] });
-        app.emit('web-contents-created', {}, this.webContents);
+      BrowserWindow: this.createWindowClass(),
+      dialog: { showErrorBox: this.note('showErrorBox') },
+      Menu: {
+        buildFromTemplate: (template: readonly MenuItem[]) => template,
+        setApplicationMenu: this.note('setApplicationMenu'),
+      },
+      nativeTheme: { shouldUseDarkColors: false },
+      screen: { getPrimaryDisplay: () => display, getAllDisplays: () => [display] },
+      shell: { openExternal: this.note('openExternal') },
+    };
+  }
+
+  /** Where in the order the first call of that name is; Infinity when there is none. */
+  at(name: string): number {
+    const index = this.calls.findIndex((call) => call.name === name);
+    return index < 0 ? Number.POSITIVE_INFINITY : index;
+  }
+
+  argsOf(name: string): readonly unknown[] {
+    return this.calls.find((call) => call.name === name)?.args ?? [];
+  }
+
+  private note(name: string, result?: unknown): Handler {
+    return (...args) => {
+      this.calls.push({ name, args });
+      return result;
+    };
+  }
+
+  private createApp(options: FakeOptions): EventEmitter {
+    const ready = new Promise<void>((resolve) => {
+      this.becomeReady = () => {
+        this.calls.push({ name: 'ready', args: [] });
+        resolve();
+      };
+    });
+    return Object.assign(new EventEmitter(), {
+      isPackaged: options.packaged,
+      commandLine: { hasSwitch: (name: string) => options.switches.includes(name) },
+      enableSandbox: this.note('enableSandbox'),
+      requestSingleInstanceLock: this.note('requestSingleInstanceLock', !options.second),
+      whenReady: () => ready,
+      getPath: () => options.userData,
+      quit: this.note('quit'),
+      exit: this.note('exit'),
+    });
+  }
+
+  private createSession(partition: readonly unknown[]): FakeSession {
+    const session = new FakeSession(partition);
+    this.sessions.push(session);
+    return session;
+  }
+
+  private createWindowClass(): typeof FakeWindow {
+    const opened = (window: FakeWindow) => {
+      this.windows.push(window);
+      this.calls.push({ name: 'BrowserWindow', args: [window.options] });
+      this.app.emit('web-contents-created', {}, window.webContents);
+    };
+    return class extends FakeWindow {
+      constructor(options: WindowOptions) {
+        super(options);
+        opened(this);
       }
-    },
-    dialog: { showErrorBox: note('showErrorBox') },
-    Menu: {
-      buildFromTemplate: (template: readonly MenuItem[]) => template,
-      setApplicationMenu: note('setApplicationMenu'),
-    },
-    nativeTheme: { shouldUseDarkColors: false },
-    screen: {
-      getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1600, height: 900 } }),
-      getAllDisplays: () => [{ id: 1, workArea: { x: 0, y: 0, width: 1600, height: 900 } }],
-    },
-    shell: { openExternal: note('openExternal') },
-  };
-  return {
-    electron,
-    app,
-    calls,
-    windows,
-    sessions,
-    becomeReady() {
-      calls.push({ name: 'ready', args: [] });
-      becomeReady();
-    },
-    /** Where in the order the first call of that name is; Infinity when there is none. */
-    at(name: string): number {
-      const index = calls.findIndex((call) => call.name === name);
-      return index < 0 ? Number.POSITIVE_INFINITY : index;
-    },
-    argsOf(name: string): readonly unknown[] {
-      return calls.find((call) => call.name === name)?.args ?? [];
-    },
-  };
+    };
+  }
 }

@@ -2,8 +2,8 @@ import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts'
 import type { AanmeldingParts } from '../../use-cases/aanmelding/aanmelding-parts.ts';
 import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
 import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
-import { listOefenpersonen } from '../../use-cases/aanmelding/list-oefenpersonen.ts';
 import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
+import { listOefenpersonen } from '../../use-cases/aanmelding/list-oefenpersonen.ts';
 import {
   endItsme,
   showItsmeScherm,

@@ -1,9 +1,9 @@
-import { type PersoonRij } from '../../../shared/contract/persoon.ts';
-import { type PersoonFilter, RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
+import type { PersoonRij } from '../../../shared/contract/persoon.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Datum } from '../../../shared/values/datum.ts';
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
+import { type PersoonFilter, RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
 import {
   type Dossier,
   eindigtBinnen,

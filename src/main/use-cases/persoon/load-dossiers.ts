@@ -1,4 +1,4 @@
-import type { OrganisatieId, PersoonId } from '../../../shared/values/ids.ts';
+import type { PersoonId } from '../../../shared/values/ids.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
@@ -24,17 +24,4 @@ export function loadDossiers(view: StoreView, organisatieId: string): readonly D
     ...known,
     toekenningen: known.werkrelaties.flatMap(({ id }) => view.by('toekenning.werkrelatie', id)),
   }));
-}
-
-/** What one organisatie gave to one persoon. */
-export function loadDossier(
-  view: StoreView,
-  persoon: Persoon,
-  organisatieId: OrganisatieId,
-): Dossier {
-  const werkrelaties = view
-    .by('werkrelatie.persoon', persoon.id)
-    .filter((werkrelatie) => werkrelatie.organisatieId === organisatieId);
-  const toekenningen = werkrelaties.flatMap(({ id }) => view.by('toekenning.werkrelatie', id));
-  return { persoon, werkrelaties, toekenningen };
 }

@@ -28,7 +28,7 @@ export function showPersoon(
   const werkrelaties = view
     .by('werkrelatie.persoon', id)
     .filter(({ organisatieId }) => beheerd.has(organisatieId))
-    .toSorted((a, b) => (a.einddatum === b.einddatum ? 0 : a.einddatum > b.einddatum ? -1 : 1));
+    .toSorted((a, b) => b.einddatum.localeCompare(a.einddatum));
   return ok({
     ...{ id, voornaam, naam, roepnaam, initialen, geboortedatum, geslacht, bron },
     reden: persoon.reden,

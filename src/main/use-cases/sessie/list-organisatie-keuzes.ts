@@ -28,7 +28,7 @@ type Beheer = {
 };
 
 /** Last day of the running right that gives the capacity; a representative needs none. */
-export function einddatumOf(outside: Outside, beheer: Beheer): Datum | null {
+function einddatumOf(outside: Outside, beheer: Beheer): Datum | null {
   const { store, catalogus, clock } = outside;
   const today = clock.today();
   return findBeheerrechten({ view: store.view, catalogus, ...beheer })

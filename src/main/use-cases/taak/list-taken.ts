@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { type Dossier, eindigtBinnen } from '../../domain/dossier.ts';
+import { eindigtBinnen } from '../../domain/dossier.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { compareByNaam } from '../persoon/find-personen.ts';
 import { loadDossiers } from '../persoon/load-dossiers.ts';
@@ -17,7 +17,8 @@ export function listTaken(
   const dossiers = loadDossiers(outside.store.view, organisatieId).toSorted((a, b) =>
     compareByNaam(a.persoon, b.persoon),
   );
-  const ending = (days: number) => countEnding(dossiers, today, days);
+  const ending = (days: number) =>
+    dossiers.filter((dossier) => eindigtBinnen(dossier, today, days).length > 0).length;
   return ok({
     taken: [
       ...persoonTaken(dossiers, today),
@@ -26,12 +27,4 @@ export function listTaken(
     personen: dossiers.length,
     aflopend: { binnen30: ending(30), binnen60: ending(60), binnen90: ending(90) },
   });
-}
-
-function countEnding(
-  dossiers: readonly Dossier[],
-  today: Parameters<typeof eindigtBinnen>[1],
-  days: number,
-): number {
-  return dossiers.reduce((sum, dossier) => sum + eindigtBinnen(dossier, today, days).length, 0);
 }

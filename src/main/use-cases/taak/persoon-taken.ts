@@ -14,9 +14,7 @@ export const MAX_NAMEN = 3;
 /** The tasks about persons; the dossiers come sorted by naam. */
 export function persoonTaken(dossiers: readonly Dossier[], today: Datum): readonly Taak[] {
   return [
-    taakOf('zonderWerkrelatie', dossiers, (dossier) =>
-      isZonderWerkrelatie(dossier, today) ? [] : null,
-    ),
+    taakOf('zonderWerkrelatie', dossiers, (dossier) => (isZonderWerkrelatie(dossier) ? [] : null)),
     taakOf('zonderRecht', dossiers, (dossier) => (isZonderRecht(dossier, today) ? [] : null)),
     taakOf('inAfwachting', dossiers, (dossier) => nonEmpty(waitsSince(dossier))),
     taakOf('eindigtBinnen30', dossiers, (dossier) => nonEmpty(eindigtBinnen(dossier, today, 30))),

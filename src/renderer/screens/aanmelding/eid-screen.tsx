@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { useTell } from '../../api.ts';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
@@ -18,25 +19,9 @@ export function EidScreen() {
   const { deur } = useParams({ from: '/buiten/aanmelden/$deur/eid' });
   const { chosen } = useOefenpersonen();
   const [reader, setReader] = useState<Reader>({ plugged: true, card: true });
-  const [busy, setBusy] = useState(false);
-  const form = useFormState({ pincode: '' });
-  const signIn = useTell('aanmelding.eid');
-  const enter = useAfterSignIn(deur);
+  const { form, busy, submit } = useEid({ deur, reader, kaart: chosen?.kaart });
   useTitle(t('eid.title'), form.faults.length > 0);
   if (chosen === undefined) return null;
-
-  async function submit(event?: FormEvent) {
-    event?.preventDefault();
-    if (busy || chosen === undefined) return;
-    setBusy(true);
-    const kaart = reader.card ? chosen.kaart : null;
-    const { pincode } = form.answers;
-    const result = await signIn({ deur, lezer: reader.plugged, kaart, pincode });
-    setBusy(false);
-    form.set('pincode', '');
-    if (!result.ok) return form.refuse(result.faults);
-    await enter();
-  }
 
   return (
     <div className="columns">
@@ -74,15 +59,7 @@ export function EidScreen() {
             {t('wizard.cancel')}
           </Link>
         </div>
-        <section className="happening">
-          <h2>{t('eid.happening')}</h2>
-          <ol>
-            <li>{t('eid.happening1')}</li>
-            <li>{t('eid.happening2')}</li>
-            <li>{t('eid.happening3')}</li>
-            <li>{t('eid.happening4')}</li>
-          </ol>
-        </section>
+        <Happening />
       </form>
       <aside className="simulated-ground" aria-label={t('oefen.aside')}>
         <CardReader
@@ -98,5 +75,47 @@ export function EidScreen() {
         />
       </aside>
     </div>
+  );
+}
+
+/** One try: what is typed goes to main with the reader as it stands, and is wiped at once. */
+function useEid(given: {
+  readonly deur: Deur;
+  readonly reader: Reader;
+  readonly kaart: string | undefined;
+}) {
+  const { deur, reader, kaart } = given;
+  const form = useFormState({ pincode: '' });
+  const [busy, setBusy] = useState(false);
+  const signIn = useTell('aanmelding.eid');
+  const enter = useAfterSignIn(deur);
+
+  async function submit(event?: FormEvent) {
+    event?.preventDefault();
+    if (busy || kaart === undefined) return;
+    setBusy(true);
+    const { pincode } = form.answers;
+    const inserted = reader.card ? kaart : null;
+    const result = await signIn({ deur, lezer: reader.plugged, kaart: inserted, pincode });
+    setBusy(false);
+    form.set('pincode', '');
+    if (!result.ok) return form.refuse(result.faults);
+    await enter();
+  }
+  return { form, busy, submit };
+}
+
+function Happening() {
+  const t = useText();
+  return (
+    <section className="happening">
+      <h2>{t('eid.happening')}</h2>
+      <ol>
+        <li>{t('eid.happening1')}</li>
+        <li>{t('eid.happening2')}</li>
+        <li>{t('eid.happening3')}</li>
+        <li>{t('eid.happening4')}</li>
+      </ol>
+    </section>
   );
 }

@@ -12,9 +12,8 @@ import { useText } from '../../text/use-text.ts';
 /** 'Ken een nieuw recht toe aan een persoon in naam van een organisatie': the short way in. */
 export function SnelRecht({ organisatie }: { readonly organisatie: OrganisatieKeuze }) {
   const t = useText();
-  const navigate = useNavigate();
   const organisatieId = organisatie.id;
-  const form = useFormState({ persoonId: '', recht: '' });
+  const { form, submit } = useSnelRecht(organisatieId);
   const [zoek, setZoek] = useState('');
   const personen = useAsk(
     'persoon.list',
@@ -22,28 +21,6 @@ export function SnelRecht({ organisatie }: { readonly organisatie: OrganisatieKe
     { keep: true },
   );
   const rechten = useAsk('gebruikersrecht.list', { organisatieId });
-  const { persoonId, recht } = form.answers;
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const missing = missingChoices(form.answers, ['persoonId', 'recht']);
-    form.refuse(missing);
-    if (missing.length > 0) return;
-    const persoon = await call('persoon.show', { organisatieId, persoonId });
-    if (!persoon.ok) return form.refuse(persoon.faults);
-    const werkrelatie = persoon.value.werkrelaties.find(
-      (one) => one.organisatie.id === organisatieId,
-    );
-    if (werkrelatie === undefined) {
-      return form.refuse([{ ...fault('werkrelatie.onbekend'), field: 'persoonId' }]);
-    }
-    await navigate({
-      to: '/personen/$persoonId/recht/$werkrelatieId',
-      params: { persoonId, werkrelatieId: werkrelatie.id },
-      search: { recht },
-    });
-  }
-
   return (
     <section className="aside-section" aria-labelledby="snel">
       <h2 id="snel">{t('hoofd.snel')}</h2>
@@ -77,4 +54,30 @@ export function SnelRecht({ organisatie }: { readonly organisatie: OrganisatieKe
       </form>
     </section>
   );
+}
+
+/** Straight into the wizard of the person's werkrelatie with this organisatie, the right chosen. */
+function useSnelRecht(organisatieId: string) {
+  const navigate = useNavigate();
+  const form = useFormState({ persoonId: '', recht: '' });
+  const { persoonId, recht } = form.answers;
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const missing = missingChoices(form.answers, ['persoonId', 'recht']);
+    form.refuse(missing);
+    if (missing.length > 0) return;
+    const persoon = await call('persoon.show', { organisatieId, persoonId });
+    if (!persoon.ok) return form.refuse(persoon.faults);
+    const own = persoon.value.werkrelaties.find((one) => one.organisatie.id === organisatieId);
+    if (own === undefined) {
+      return form.refuse([{ ...fault('werkrelatie.onbekend'), field: 'persoonId' }]);
+    }
+    await navigate({
+      to: '/personen/$persoonId/recht/$werkrelatieId',
+      params: { persoonId, werkrelatieId: own.id },
+      search: { recht },
+    });
+  }
+  return { form, submit };
 }

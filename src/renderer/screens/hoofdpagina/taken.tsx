@@ -70,7 +70,7 @@ function TaakRij({ taak, vandaag }: { readonly taak: Taak; readonly vandaag: str
       ? daysUntil(vandaag, taak.datum)
       : taak.aantal;
   const shown = taak.namen.slice(0, NAMES_SHOWN);
-  const more = taak.namen.length - shown.length;
+  const more = taak.namen.length === 0 ? 0 : taak.aantal - shown.length;
   const names = more > 0 ? [...shown, t('taak.more', { count: more })] : shown;
   return (
     <li>

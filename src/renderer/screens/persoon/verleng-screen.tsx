@@ -18,43 +18,14 @@ type Proposal = Output<'werkrelatie.proposeExtension'>;
 /** 'Verleng werkrelatie en gebruikersrechten': a proposal clipped to the rules, before and after. */
 export function VerlengScreen() {
   const t = useText();
-  const { werkrelatieId, persoonId } = useParams({
-    from: '/binnen/personen/$persoonId/verleng/$werkrelatieId',
-  });
-  const { organisatie } = useOrganisatie();
-  const organisatieId = organisatie.id;
-  const form = useFormState({ einddatum: '' });
-  const answer = useAsk(
-    'werkrelatie.proposeExtension',
-    { organisatieId, werkrelatieId, einddatum: form.answers.einddatum },
-    { keep: true },
-  );
-  const [without, setWithout] = useState<readonly string[]>([]);
-  const extend = useTell('werkrelatie.extend');
+  const params = useParams({ from: '/binnen/personen/$persoonId/verleng/$werkrelatieId' });
+  const { form, proposal, without, toggle, submit, cancel } = useVerleng(params);
   useTitle(t('verleng.title'), form.faults.length > 0);
-  const toPersoon = useToPersoon(persoonId);
-  const proposal = answer?.ok ? answer.value : undefined;
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const rows = proposal?.rijen.map((row) => row.toekenningId) ?? [];
-    const einddatum =
-      form.answers.einddatum === '' && proposal ? day(proposal.na) : form.answers.einddatum;
-    const result = await extend({
-      organisatieId,
-      werkrelatieId,
-      einddatum,
-      toekenningen: rows.filter((id) => !without.includes(id)),
-    });
-    if (!result.ok) return form.refuse(result.faults);
-    await toPersoon('verlengd');
-  }
-
   return (
     <form className="page narrow stack" onSubmit={submit} noValidate>
       <PageHeading>{t('verleng.title')}</PageHeading>
       <ErrorSummary faults={form.faults} refusals={form.refusals} />
-      {answer?.ok === false && form.faults.length === 0 && (
+      {proposal === undefined && form.faults.length === 0 && (
         <Callout kind="warning" title={t('verleng.notYet')} />
       )}
       <FormFields form={form}>
@@ -68,25 +39,55 @@ export function VerlengScreen() {
           />
         </div>
       </FormFields>
-      {proposal !== undefined && (
-        <Rows
-          proposal={proposal}
-          without={without}
-          onToggle={(id, on) =>
-            setWithout(on ? without.filter((one) => one !== id) : [...without, id])
-          }
-        />
-      )}
+      {proposal !== undefined && <Rows proposal={proposal} without={without} onToggle={toggle} />}
       <div className="row">
         <Button type="submit" className="button primary">
           {t('verleng.act')}
         </Button>
-        <Button className="button quiet" onPress={() => void toPersoon()}>
+        <Button className="button quiet" onPress={cancel}>
           {t('wizard.cancel')}
         </Button>
       </div>
     </form>
   );
+}
+
+/** What would become of each end date, asked again at each key; what is left out stays as it is. */
+function useVerleng(params: { readonly persoonId: string; readonly werkrelatieId: string }) {
+  const { werkrelatieId } = params;
+  const { organisatie } = useOrganisatie();
+  const organisatieId = organisatie.id;
+  const form = useFormState({ einddatum: '' });
+  const [without, setWithout] = useState<readonly string[]>([]);
+  const extend = useTell('werkrelatie.extend');
+  const toPersoon = useToPersoon(params.persoonId);
+  const { einddatum } = form.answers;
+  const answer = useAsk(
+    'werkrelatie.proposeExtension',
+    { organisatieId, werkrelatieId, einddatum },
+    { keep: true },
+  );
+  const proposal = answer?.ok ? answer.value : undefined;
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const rows = proposal?.rijen.map((row) => row.toekenningId) ?? [];
+    const result = await extend({
+      organisatieId,
+      werkrelatieId,
+      einddatum: einddatum === '' && proposal ? day(proposal.na) : einddatum,
+      toekenningen: rows.filter((id) => !without.includes(id)),
+    });
+    if (!result.ok) return form.refuse(result.faults);
+    await toPersoon('verlengd');
+  }
+
+  return {
+    ...{ form, proposal, without, submit },
+    toggle: (id: string, on: boolean) =>
+      setWithout(on ? without.filter((one) => one !== id) : [...without, id]),
+    cancel: () => void toPersoon(),
+  };
 }
 
 function Rows(props: {

@@ -17,110 +17,126 @@ type Props = {
 };
 
 /** One werkrelatie with its rights; what may be done is offered for the chosen organisatie only. */
-export function WerkrelatieCard({ persoonId, organisatieId, werkrelatie }: Props) {
+export function WerkrelatieCard(props: Props) {
+  const { persoonId, werkrelatie } = props;
   const t = useText();
   const { vandaag } = useOrganisatie();
-  const own = werkrelatie.organisatie.id === organisatieId;
+  const own = werkrelatie.organisatie.id === props.organisatieId;
   const open = own && werkrelatie.einddatum >= vandaag;
   const params = { persoonId, werkrelatieId: werkrelatie.id };
-  const range = yearsAround([werkrelatie], vandaag);
-  const rows = werkrelatie.toekenningen;
+  const none = werkrelatie.toekenningen.length === 0;
   return (
     <section
       className="card"
       aria-label={`${t('persoon.werkrelatie')} ${werkrelatie.organisatie.naam}`}
     >
-      <header>
-        <div>
-          <h2>
-            {werkrelatie.organisatie.naam}{' '}
-            <span className="muted number">
-              {nummerText(werkrelatie.organisatie.ondernemingsnummer)}
-            </span>
-          </h2>
-          <p className="hint">
-            {t(`categorie.${werkrelatie.categorie}`)} ·{' '}
-            {t('persoon.valid', {
-              begin: day(werkrelatie.begindatum),
-              einde: day(werkrelatie.einddatum),
-            })}
-          </p>
-        </div>
-        <div className="row">
-          <FaseTag
-            fase={faseOf(werkrelatie, vandaag)}
-            einddatum={werkrelatie.einddatum}
-            today={vandaag}
-          />
+      <Head {...props} open={open} />
+      {!none && <Rechten {...props} own={own} />}
+      {(none || open) && (
+        <div className="card-body row">
+          {none && <span className="muted">{t('persoon.noRights')}</span>}
           {open && (
-            <>
-              <Link
-                to="/personen/$persoonId/verleng/$werkrelatieId"
-                params={params}
-                className="button small"
-              >
-                {t('verleng.title')}
-              </Link>
-              <StopDialog
-                kind="werkrelatie"
-                organisatieId={organisatieId}
-                id={werkrelatie.id}
-                what={werkrelatie.organisatie.naam}
-                until={werkrelatie.einddatum}
-              />
-            </>
+            <Link
+              to="/personen/$persoonId/recht/$werkrelatieId"
+              params={params}
+              search={{}}
+              className="button primary small"
+            >
+              <Plus size={15} aria-hidden />
+              {t('recht.title')}
+            </Link>
           )}
         </div>
-      </header>
-      {rows.length > 0 && (
-        <div className="scroll">
-          <table className="table">
-            <caption className="visually-hidden">{t('persoon.rechten')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('recht.label')}</th>
-                <th scope="col">{t('veld.begindatum')}</th>
-                <th scope="col">{t('veld.einddatum')}</th>
-                <th scope="col" className="years">
-                  <span>{range.begindatum.slice(0, 4)}</span>
-                  <span>{range.einddatum.slice(0, 4)}</span>
-                </th>
-                <th scope="col">{t('persoon.status')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('persoon.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((toekenning) => (
-                <ToekenningRow
-                  key={toekenning.id}
-                  toekenning={toekenning}
-                  werkrelatie={werkrelatie}
-                  range={range}
-                  params={params}
-                  organisatieId={organisatieId}
-                  own={own}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
       )}
-      <div className="card-body row">
-        {rows.length === 0 && <span className="muted">{t('persoon.noRights')}</span>}
-        {open && (
-          <Link
-            to="/personen/$persoonId/recht/$werkrelatieId"
-            params={params}
-            search={{}}
-            className="button primary small"
-          >
-            <Plus size={15} aria-hidden />
-            {t('recht.title')}
-          </Link>
+    </section>
+  );
+}
+
+function Head(props: Props & { readonly open: boolean }) {
+  const { werkrelatie } = props;
+  const t = useText();
+  const { vandaag } = useOrganisatie();
+  const period = { begin: day(werkrelatie.begindatum), einde: day(werkrelatie.einddatum) };
+  return (
+    <header>
+      <div>
+        <h2>
+          {werkrelatie.organisatie.naam}{' '}
+          <span className="muted number">
+            {nummerText(werkrelatie.organisatie.ondernemingsnummer)}
+          </span>
+        </h2>
+        <p className="hint">
+          {t(`categorie.${werkrelatie.categorie}`)} · {t('persoon.valid', period)}
+        </p>
+      </div>
+      <div className="row">
+        <FaseTag
+          fase={faseOf(werkrelatie, vandaag)}
+          einddatum={werkrelatie.einddatum}
+          today={vandaag}
+        />
+        {props.open && (
+          <>
+            <Link
+              to="/personen/$persoonId/verleng/$werkrelatieId"
+              params={{ persoonId: props.persoonId, werkrelatieId: werkrelatie.id }}
+              className="button small"
+            >
+              {t('verleng.title')}
+            </Link>
+            <StopDialog
+              kind="werkrelatie"
+              organisatieId={props.organisatieId}
+              id={werkrelatie.id}
+              what={werkrelatie.organisatie.naam}
+              until={werkrelatie.einddatum}
+            />
+          </>
         )}
       </div>
-    </section>
+    </header>
+  );
+}
+
+function Rechten(props: Props & { readonly own: boolean }) {
+  const { werkrelatie } = props;
+  const t = useText();
+  const { vandaag } = useOrganisatie();
+  const range = yearsAround([werkrelatie], vandaag);
+  return (
+    <div className="scroll">
+      <table className="table">
+        <caption className="visually-hidden">{t('persoon.rechten')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('recht.label')}</th>
+            <th scope="col">{t('veld.begindatum')}</th>
+            <th scope="col">{t('veld.einddatum')}</th>
+            <th scope="col" className="years">
+              <span>{range.begindatum.slice(0, 4)}</span>
+              <span>{range.einddatum.slice(0, 4)}</span>
+            </th>
+            <th scope="col">{t('persoon.status')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('persoon.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {werkrelatie.toekenningen.map((toekenning) => (
+            <ToekenningRow
+              key={toekenning.id}
+              toekenning={toekenning}
+              werkrelatie={werkrelatie}
+              range={range}
+              params={{ persoonId: props.persoonId, werkrelatieId: werkrelatie.id }}
+              organisatieId={props.organisatieId}
+              own={props.own}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

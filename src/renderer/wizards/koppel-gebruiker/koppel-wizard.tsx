@@ -1,85 +1,52 @@
 import { useState } from 'react';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
 import type { OrganisatieKeuze } from '../../../shared/contract/sessie.ts';
-import { faultsOf, ok, refuse } from '../../../shared/result.ts';
 import { categorieen } from '../../../shared/values/codelijsten.ts';
-import { addYears, type Datum, formatDatum } from '../../../shared/values/datum.ts';
-import { MAX_WERKRELATIE_JAREN } from '../../../shared/values/termijnen.ts';
-import { call, useTell } from '../../api.ts';
-import { missingChoices, useFormState } from '../../form/form-state.tsx';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { nummerText } from '../../parts/number.ts';
 import { PersoonFacts } from '../../parts/persoon-facts.tsx';
 import { type AppTranslate, useText } from '../../text/use-text.ts';
 import { type AnswerRow, CheckAnswers } from '../../wizard/check-answers.tsx';
 import { Prepared } from '../../wizard/prepared.tsx';
-import { useToPersoon } from '../../wizard/use-to-persoon.ts';
 import { type Step, Wizard } from '../../wizard/wizard.tsx';
 import { OrganisatieStep, PeriodeStep } from './koppel-steps.tsx';
+import { type KoppelAnswers, useKoppel } from './use-koppel.ts';
 
 type Props = {
   readonly persoon: PersoonDetail;
   readonly organisaties: readonly OrganisatieKeuze[];
 };
 
-/** The seed proposes the longest period allowed, from today. */
-function firstAnswers(organisatieId: string, vandaag: string) {
-  const today = vandaag as Datum;
-  return {
-    organisatieId,
-    categorie: '',
-    begindatum: formatDatum(today),
-    einddatum: formatDatum(addYears(today, MAX_WERKRELATIE_JAREN)),
-    telefoon: '',
-    email: '',
-  };
-}
-
 export function KoppelWizard({ persoon, organisaties }: Props) {
   const t = useText();
-  const { organisatie, vandaag } = useOrganisatie();
-  const form = useFormState(firstAnswers(organisatie.id, vandaag));
+  const { organisatie } = useOrganisatie();
   const [index, setIndex] = useState(0);
-  const start = useTell('werkrelatie.start');
-  const toPersoon = useToPersoon(persoon.id);
-  const { answers } = form;
+  const koppel = useKoppel(persoon.id);
+  const { answers } = koppel.form;
   const chosen = organisaties.find(({ id }) => id === answers.organisatieId);
   const rows = answerRows(answers, chosen, t);
-  const input = { persoonId: persoon.id, ...answers };
-
   const steps: readonly [Step, ...Step[]] = [
     {
       title: t('koppel.step1'),
       body: <OrganisatieStep organisaties={organisaties} />,
-      proceed: async () => {
-        const missing = faultsOf(missingChoices(answers, ['organisatieId', 'categorie']));
-        return missing === undefined ? ok(null) : refuse(...missing);
-      },
+      proceed: koppel.choose,
     },
-    {
-      title: t('koppel.step2'),
-      body: <PeriodeStep />,
-      proceed: () => call('werkrelatie.check', input),
-    },
+    { title: t('koppel.step2'), body: <PeriodeStep />, proceed: koppel.check },
     {
       title: t('wizard.confirm'),
       body: <CheckAnswers rows={rows} onChange={setIndex} />,
-      proceed: async () => {
-        const result = await start(input);
-        if (result.ok) await toPersoon('werkrelatie');
-        return result;
-      },
+      proceed: koppel.act,
     },
   ];
   return (
     <Wizard
       name={t('koppel.title')}
       act={t('koppel.act')}
-      form={form}
+      form={koppel.form}
       steps={steps}
       index={index}
       onIndex={setIndex}
-      onCancel={() => void toPersoon()}
+      onCancel={koppel.cancel}
       strip={
         <div className="person-strip">
           <PersoonFacts persoon={persoon} organisatieId={organisatie.id} />
@@ -99,7 +66,7 @@ export function KoppelWizard({ persoon, organisaties }: Props) {
 }
 
 function answerRows(
-  answers: ReturnType<typeof firstAnswers>,
+  answers: KoppelAnswers,
   chosen: OrganisatieKeuze | undefined,
   t: AppTranslate,
 ): readonly AnswerRow[] {

@@ -7,7 +7,7 @@ import type { Answers, FormState } from '../../form/form-state.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { Found } from './voeg-gebruiker-toe.tsx';
+import type { Found } from './use-voeg-toe.ts';
 
 type Props<A extends Answers> = {
   readonly found: Found;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { put } from '../../../../src/main/store/store.ts';
 import { showPersoon } from '../../../../src/main/use-cases/persoon/show-persoon.ts';
+import { asDatum } from '../../../../src/shared/values/datum.ts';
 import {
   aHistoriekRegel,
   aMiddelStand,
@@ -88,5 +89,28 @@ describe('the person page', () => {
       { middel: 'itsme', geblokkeerd: false },
     ]);
     expect(accounts([{ insz: lies.insz }])).toEqual([]);
+  });
+});
+
+describe('the toekenningen on the person page', () => {
+  it('stand with what can still be changed on top, the latest begin first', async () => {
+    const held = (id: string, bend: Parameters<typeof aToekenning>[0]) =>
+      put('toekenning', aToekenning({ id: asId(id), ...bend }));
+    const outside = await aGebruikersbeheer({
+      puts: [
+        ...withWerkrelatie,
+        held('gestopt', { gestopt: { door: 'An Peeters', reden: 'Klaar' } }),
+        held('oud', { begindatum: asDatum('2026-02-01') }),
+        held('voorbij', { begindatum: asDatum('2026-03-01'), einddatum: asDatum('2026-06-14') }),
+        held('nieuw', { begindatum: asDatum('2026-06-15') }),
+      ],
+    });
+    const detail = accepted(showPersoon(outside, joke, { persoonId: 'persoon-1', middelen: [] }));
+    expect(detail.werkrelaties[0]?.toekenningen.map(({ id }) => id)).toEqual([
+      'nieuw',
+      'oud',
+      'voorbij',
+      'gestopt',
+    ]);
   });
 });
