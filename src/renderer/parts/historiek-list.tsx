@@ -48,7 +48,9 @@ function Changes({ line }: { readonly line: HistoriekItem }) {
     const label = translate(`veld.${veld}`);
     const after = shown(na, veld, translate) ?? t('historiek.empty');
     const before = shown(voor, veld, translate);
-    return before === null ? `${label}: ${after}` : `${label}: ${before} → ${after}`;
+    return before === null || before === after
+      ? `${label}: ${after}`
+      : `${label}: ${before} → ${after}`;
   });
   if (line.reden !== null) parts.push(t('historiek.reason', { reden: line.reden }));
   if (parts.length === 0) return null;

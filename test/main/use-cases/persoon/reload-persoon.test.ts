@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { put } from '../../../../src/main/store/store.ts';
-import {
-  handleWaiting,
-  reloadPersoon,
-} from '../../../../src/main/use-cases/persoon/handle-waiting.ts';
+import { reloadPersoon } from '../../../../src/main/use-cases/persoon/reload-persoon.ts';
 import { aPersoon, asId, asMoment, aToekenning, aWerkrelatie } from '../../../builders/entities.ts';
 import {
   accepted,
@@ -64,21 +61,11 @@ describe("'Pagina herladen'", () => {
     const outside = await aGebruikersbeheer({ puts, soort: 'werk' });
     const before = contentsOf(outside);
     expect(accepted(await reloadPersoon(outside, joke, input))).toEqual({ bijgewerkt: 0 });
-    expect(accepted(await handleWaiting(outside, { olderThanSeconds: 0 }))).toBe(0);
     expect(contentsOf(outside)).toBe(before);
   });
 
   it('refuses a person of another organisatie as an absent one', async () => {
     const outside = await aGebruikersbeheer({ puts: [put('persoon', aPersoon())] });
     expect(faultsIn(await reloadPersoon(outside, joke, input))).toEqual(['persoon.onbekend']);
-  });
-});
-
-describe('the timer of the back office', () => {
-  it('handles what waited long enough, and only that', async () => {
-    const outside = await aGebruikersbeheer({ puts });
-    expect(accepted(await handleWaiting(outside, { olderThanSeconds: 61 }))).toBe(0);
-    expect(accepted(await handleWaiting(outside, { olderThanSeconds: 60 }))).toBe(4);
-    expect(historiekOf(outside)).toHaveLength(4);
   });
 });

@@ -1,5 +1,4 @@
 import { ok, type Result } from '../../../shared/result.ts';
-import type { Moment } from '../../../shared/values/ids.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
@@ -28,7 +27,7 @@ export function reloadPersoon(
     if (!found.ok) return found;
     if (outside.soort === 'werk') return ok({ puts: [], value: { bijgewerkt: 0 } });
     const { persoon, beheerd } = found.value;
-    const handled = handlePersoon(outside, view, persoon, () => true);
+    const handled = handlePersoon(outside, view, persoon);
     const seen = handled.filter(
       ({ organisatieId }) => organisatieId === null || beheerd.has(organisatieId),
     );
@@ -39,33 +38,8 @@ export function reloadPersoon(
   });
 }
 
-/**
- * The same for everybody, for what has waited long enough: what a timer of the Oefenomgeving calls.
- * Answers how many things became 'Actief'.
- */
-export function handleWaiting(
-  outside: Outside,
-  { olderThanSeconds }: { readonly olderThanSeconds: number },
-): Promise<Result<number>> {
-  const until = Date.parse(outside.clock.now()) - olderThanSeconds * 1000;
-  const isDue = (ingediendOp: Moment) => Date.parse(ingediendOp) <= until;
-  if (outside.soort === 'werk') return Promise.resolve(ok(0));
-  return outside.store.update((view) => {
-    const handled = [...view.all('persoon')].flatMap((persoon) =>
-      handlePersoon(outside, view, persoon, isDue),
-    );
-    return ok({ puts: handled.flatMap(({ puts }) => puts), value: handled.length });
-  });
-}
-
-function handlePersoon(
-  outside: Outside,
-  view: StoreView,
-  persoon: Persoon,
-  isDue: (ingediendOp: Moment) => boolean,
-): readonly Handled[] {
-  const waits = (entity: Persoon | Werkrelatie | Toekenning) =>
-    entity.status === 'inAfwachting' && isDue(entity.ingediendOp);
+function handlePersoon(outside: Outside, view: StoreView, persoon: Persoon): readonly Handled[] {
+  const waits = (entity: Persoon | Werkrelatie | Toekenning) => entity.status === 'inAfwachting';
   const werkrelaties = view.by('werkrelatie.persoon', persoon.id);
   return [
     ...[persoon].filter(waits).map((waiting) => activatePersoon(outside, waiting)),
