@@ -17,20 +17,23 @@ export type Buren = {
   readonly catalogus: Catalogus;
 };
 
-/** No second grant of the same right at the same time, and none that it may not go with. */
+/**
+ * No second grant of the same right at the same time: another period lifts that, so it is said at the
+ * begin date as with a werkrelatie. And none that it may not go with: that is said at the right.
+ */
 export function judgeBuren(periode: Periode, buren: Buren): readonly Fault[] {
   const faults: Fault[] = [];
   for (const other of burenOf(buren)) {
     if (!overlaps(other, periode)) continue;
     if (other.gebruikersrechtId === buren.recht.id) {
       const params = { begin: other.begindatum, einde: other.einddatum };
-      faults.push(fault('toekenning.bestaatAl', params));
+      faults.push(faultAt('begindatum', fault('toekenning.bestaatAl', params)));
     } else {
       const naam = buren.catalogus.get(other.gebruikersrechtId)?.naam ?? other.gebruikersrechtId;
-      faults.push(fault('toekenning.botst', { recht: naam }));
+      faults.push(faultAt('gebruikersrechtId', fault('toekenning.botst', { recht: naam })));
     }
   }
-  return faults.map((found) => faultAt('gebruikersrechtId', found));
+  return faults;
 }
 
 /** The toekenningen that may not run at the same time as this one. */

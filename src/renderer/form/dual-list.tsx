@@ -22,11 +22,20 @@ const nothing: Selection = new Set();
 export function DualList({ name, label, hint, options }: Props) {
   const list = useDualList(name, options);
   const t = useText();
+  const hintId = `${fieldId(name)}-hint`;
+  const faultId = `${fieldId(name)}-fault`;
   return (
-    <Group className={fieldClass(list.fault)} aria-label={label}>
+    <Group
+      className={fieldClass(list.fault)}
+      aria-label={label}
+      aria-describedby={list.fault === undefined ? hintId : `${hintId} ${faultId}`}
+      isInvalid={list.fault !== undefined}
+    >
       <span className="legend">{label}</span>
-      <span className="hint">{hint}</span>
-      <FaultLine fault={list.fault} />
+      <span className="hint" id={hintId}>
+        {hint}
+      </span>
+      <FaultLine fault={list.fault} id={faultId} />
       {options.length > FILTER_FROM && (
         <SearchField aria-label={t('form.filter')} value={list.filter} onChange={list.setFilter}>
           <Input className="input" placeholder={t('form.filter')} />

@@ -16,11 +16,11 @@ export function FieldError({ fault }: Props) {
   );
 }
 
-/** The same for a group of controls, which react-aria has no field for. */
-export function FaultLine({ fault }: Props) {
+/** The same for a group of controls, which react-aria has no field for: the group names its id. */
+export function FaultLine({ fault, id }: Props & { readonly id: string }) {
   if (fault === undefined) return null;
   return (
-    <p className="field-error">
+    <p className="field-error" id={id}>
       <CircleAlert size={15} aria-hidden />
       <span>{faultText(fault)}</span>
     </p>

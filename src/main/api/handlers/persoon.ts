@@ -1,10 +1,10 @@
 import type { persoonContract } from '../../../shared/contract/persoon.ts';
 import type { Outside } from '../../use-cases/outside.ts';
 import { findPersonen } from '../../use-cases/persoon/find-personen.ts';
-import { reloadPersoon } from '../../use-cases/persoon/reload-persoon.ts';
 import { lookUpPersoon } from '../../use-cases/persoon/look-up-persoon.ts';
 import { refreshFromRegister } from '../../use-cases/persoon/refresh-from-register.ts';
 import { checkPersoon, registerPersoon } from '../../use-cases/persoon/register-persoon.ts';
+import { reloadPersoon } from '../../use-cases/persoon/reload-persoon.ts';
 import { revealInsz } from '../../use-cases/persoon/reveal-insz.ts';
 import { type Middelhouder, showPersoon } from '../../use-cases/persoon/show-persoon.ts';
 import type { HandlersOf } from '../handler.ts';

@@ -61,13 +61,12 @@ export function Oefenmiddelen({ all, chosen, onChoose }: Props) {
             <td>{chosen.pincode}</td>
           </tr>
           <tr>
-            <th scope="row" rowSpan={2}>
-              itsme
-            </th>
+            <th scope="row">itsme</th>
             <td className="muted">{t('oefen.gsm')}</td>
             <td>{chosen.gsm}</td>
           </tr>
           <tr>
+            <th scope="row">itsme</th>
             <td className="muted">{t('oefen.itsmeCode')}</td>
             <td>{chosen.itsmeCode}</td>
           </tr>
