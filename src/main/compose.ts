@@ -56,7 +56,9 @@ export async function composeApplication(
   const outside: Outside = { store, registers, catalogus, clock, ids, soort: 'oefen' };
   const sessions = createSessions();
   const { oefenmiddelen, oefennummers } = world;
-  const handlers = createHandlers({ outside, sessions, oefenmiddelen, oefennummers, random });
+  const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() }).puts;
+  const parts = { outside, sessions, oefenmiddelen, oefennummers, freshWorld, random };
+  const handlers = createHandlers(parts);
   const dispatch = createDispatch({ handlers, sessions, outside });
   const application = createApplication({ dispatch, assets, log, origin });
   return ok({ ...application, close: () => store.close() });

@@ -40,12 +40,15 @@ export function useAsk<P extends ProcedureName>(
   return data;
 }
 
-/** Tells main to do something. The answer is awaited; then everything shown is asked anew. */
+/**
+ * Tells main to do something. The answer is awaited; then everything shown is asked anew, after a
+ * refusal too: a wrong PIN that blocks the card has changed something.
+ */
 export function useTell<P extends ProcedureName>(procedure: P) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input<P>) => call(procedure, input),
-    onSuccess: (result) => (result.ok ? client.invalidateQueries() : undefined),
+    onSuccess: () => client.invalidateQueries(),
     throwOnError: true,
   }).mutateAsync;
 }

@@ -3,6 +3,7 @@ import { fault } from '../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../shared/result.ts';
 import { entitySchemas } from './entity-schemas.ts';
 import type { Entity } from './indexes.ts';
+import type { Staged } from './staged.ts';
 import type { CollectionName, Put, StoreView } from './store.ts';
 
 /**
@@ -20,11 +21,11 @@ const document = z.strictObject({
 });
 
 /** The document as it becomes: what is kept, with the staged entities over and after it. */
-export function writeDocument(view: StoreView, staged: readonly Put[]): Uint8Array {
+export function writeDocument(view: StoreView, { puts, instead }: Staged): Uint8Array {
   const parts = collectionNames.map((name) => {
     const entities = new Map<string, Entity>();
-    for (const entity of view.all(name)) entities.set(entity.id, entity);
-    for (const put of staged) if (put.collection === name) entities.set(put.entity.id, put.entity);
+    if (!instead) for (const entity of view.all(name)) entities.set(entity.id, entity);
+    for (const put of puts) if (put.collection === name) entities.set(put.entity.id, put.entity);
     return `${JSON.stringify(name)}:${JSON.stringify([...entities.values()])}`;
   });
   return Buffer.from(`{"version":${documentVersion},${parts.join(',')}}\n`, 'utf8');

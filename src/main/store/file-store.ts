@@ -8,7 +8,8 @@ import { type FileSystem, nodeFiles } from './file-system.ts';
 import { createJsonFileAdapter, type JsonFileAdapter } from './json-file-adapter.ts';
 import { flushFolder } from './replace-file.ts';
 import { createSerialStore } from './serial-store.ts';
-import type { Put, Store } from './store.ts';
+import type { Staged } from './staged.ts';
+import type { Store } from './store.ts';
 import { makeStoreFolder, sweepTemps } from './store-folder.ts';
 import { createTables, type Tables } from './tables.ts';
 
@@ -43,9 +44,9 @@ export async function openFileStore(options: {
 
 function keeper(db: Low<Tables>, adapter: JsonFileAdapter) {
   let readOnly = false;
-  return async (puts: readonly Put[]): Promise<Result<null>> => {
+  return async (staged: Staged): Promise<Result<null>> => {
     if (readOnly) return refuse(fault('bewaren.alleenLezen'));
-    adapter.stage(puts);
+    adapter.stage(staged);
     try {
       await db.write();
       return ok(null);

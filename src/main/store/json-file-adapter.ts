@@ -4,13 +4,15 @@ import { DiskRefusal, diskCode, refusalOf } from './disk-refusal.ts';
 import { readDocument, writeDocument } from './document.ts';
 import { freezeDeep } from './freeze.ts';
 import { type Disk, replaceFile } from './replace-file.ts';
-import type { Put } from './store.ts';
+import type { Staged } from './staged.ts';
 import { createTables, type Tables } from './tables.ts';
 
 /** lowdb's adapter, plus what is to be written over the document that memory still holds. */
 export type JsonFileAdapter = Adapter<Tables> & {
-  stage(puts: readonly Put[]): void;
+  stage(staged: Staged): void;
 };
+
+const nothing: Staged = { puts: [], instead: false };
 
 /**
  * One compact JSON file, replaced as a whole. lowdb's own file adapter never flushes and keeps a
@@ -18,10 +20,10 @@ export type JsonFileAdapter = Adapter<Tables> & {
  * Both methods reject with a DiskRefusal.
  */
 export function createJsonFileAdapter(disk: Disk, path: string): JsonFileAdapter {
-  let staged: readonly Put[] = [];
+  let staged: Staged = nothing;
   return {
-    stage(puts) {
-      staged = puts;
+    stage(next) {
+      staged = next;
     },
     async read() {
       const bytes = await readIfPresent(disk, path);
@@ -34,7 +36,7 @@ export function createJsonFileAdapter(disk: Disk, path: string): JsonFileAdapter
     },
     async write(tables) {
       const bytes = writeDocument(tables.view, staged);
-      staged = [];
+      staged = nothing;
       try {
         await replaceFile(disk, { path, bytes });
       } catch (error) {

@@ -63,6 +63,11 @@ export type Store = {
    * (`bewaren.*`), leaves memory and disk as they were.
    */
   update<T>(decide: (view: StoreView) => Result<Change<T>>): Promise<Result<T>>;
+  /**
+   * Everything goes and these come in its place, durably and all at once: the Oefenomgeving begins
+   * anew. Waits its turn among the decisions; a refusal leaves everything as it was.
+   */
+  replaceAll(puts: readonly Put[]): Promise<Result<null>>;
   close(): Promise<void>;
 };
 

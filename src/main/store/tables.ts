@@ -6,6 +6,8 @@ export type Tables = {
   readonly view: StoreView;
   /** Makes acknowledged entities visible, all at once: nothing else runs in between. */
   publish(puts: readonly Put[]): void;
+  /** Forgets everything; what replaces it is published in the same breath. */
+  clear(): void;
 };
 
 /** Rows keep their place for ever: a row number is the order in which an id was first stored. */
@@ -13,7 +15,7 @@ type Table = { readonly rows: Entity[]; readonly rowOf: Map<string, number> };
 
 export function createTables(): Tables {
   const tables = new Map<CollectionName, Table>();
-  const indexes = createIndexes();
+  let indexes = createIndexes();
 
   function tableOf(collection: CollectionName): Table {
     const table = tables.get(collection) ?? { rows: [], rowOf: new Map() };
@@ -52,6 +54,10 @@ export function createTables(): Tables {
     view,
     publish(puts) {
       for (const put of puts) publishOne(put);
+    },
+    clear() {
+      tables.clear();
+      indexes = createIndexes();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Fault } from '../../shared/faults.ts';
+import { useWrongTitle } from '../parts/page-heading.tsx';
 import { faultText } from '../text/fault-text.ts';
 import { useText } from '../text/use-text.ts';
 import { fieldId } from './form-state.tsx';
@@ -12,6 +13,7 @@ export function ErrorSummary({ faults, refusals }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new refusal takes the focus again
   useEffect(() => box.current?.focus(), [refusals]);
+  useWrongTitle(faults.length > 0);
   if (faults.length === 0) return null;
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>

@@ -12,10 +12,24 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The window's title; 'Fout:' in front when the form was refused (GOV.UK validation pattern). */
-export function useTitle(title: string, wrong = false): void {
+/** The window's title: of the screen one is on, whatever form stands in it. */
+const shown = { title: '', wrong: '' };
+
+function showTitle(change: Partial<typeof shown>): void {
+  Object.assign(shown, change);
+  document.title = `${shown.wrong}${shown.title} – Rechtenklaar`;
+}
+
+export function useTitle(title: string): void {
+  useEffect(() => showTitle({ title }), [title]);
+}
+
+/** 'Fout:' in front of the title for as long as a form is refused (GOV.UK validation pattern). */
+export function useWrongTitle(wrong: boolean): void {
   const t = useText();
   useEffect(() => {
-    document.title = `${wrong ? `${t('form.wrong')}: ` : ''}${title} – Rechtenklaar`;
-  }, [title, wrong, t]);
+    if (!wrong) return;
+    showTitle({ wrong: `${t('form.wrong')}: ` });
+    return () => showTitle({ wrong: '' });
+  }, [wrong, t]);
 }

@@ -4,6 +4,14 @@ import type { nlAanmelden } from './nl-aanmelden.ts';
 /** Start page, ACM, the simulated devices, the protected page and the help, in English. */
 export const enAanmelden: TextOf<typeof nlAanmelden> = {
   start: {
+    again: {
+      act: 'Start the practice environment again',
+      done: 'The practice environment is as on its first day again.',
+      title: 'Start again?',
+      text: 'Everything you practised will be erased: people, rights and history. The practice people will be ready again.',
+      confirm: 'Erase everything and start again',
+      stay: 'Keep what there is',
+    },
     title: 'Service provider for the kmo-portefeuille',
     intro:
       'In three steps, somebody from your organisation gets access to the secure pages of a service provider. Here you practise each step, with fictional people.',

@@ -4,6 +4,14 @@ import type { nlAanmelden } from './nl-aanmelden.ts';
 /** Start page, ACM, the simulated devices, the protected page and the help, in French. */
 export const frAanmelden: TextOf<typeof nlAanmelden> = {
   start: {
+    again: {
+      act: 'Recommencer l’environnement d’exercice',
+      done: 'L’environnement d’exercice est à nouveau comme au premier jour.',
+      title: 'Recommencer ?',
+      text: 'Tout ce que vous avez exercé sera effacé : personnes, droits et historique. Les personnes d’exercice seront de nouveau prêtes.',
+      confirm: 'Tout effacer et recommencer',
+      stay: 'Garder ce qui existe',
+    },
     title: 'Prestataire de services pour la kmo-portefeuille',
     intro:
       'En trois étapes, une personne de votre organisation obtient l’accès aux pages sécurisées d’un prestataire de services. Vous vous exercez ici à chaque étape, avec des personnes fictives.',

@@ -1,6 +1,14 @@
 /** Start page, ACM, the simulated devices, the protected page, and who the beheerder is. */
 export const nlAanmelden = {
   start: {
+    again: {
+      act: 'Begin de Oefenomgeving opnieuw',
+      done: 'De Oefenomgeving is weer zoals op de eerste dag.',
+      title: 'Opnieuw beginnen?',
+      text: 'Alles wat u oefende, wordt gewist: personen, rechten en historiek. De oefenpersonen staan weer klaar.',
+      confirm: 'Wis alles en begin opnieuw',
+      stay: 'Behoud wat er is',
+    },
     title: 'Dienstverlener voor de kmo-portefeuille',
     intro:
       'In drie stappen krijgt iemand van uw organisatie toegang tot de beveiligde pagina’s van een dienstverlener. Hier oefent u elke stap, met fictieve personen.',

@@ -46,7 +46,7 @@ export function Wizard<A extends Answers>(props: Props<A>) {
     enableBeforeUnload: false,
     withResolver: true,
   });
-  useTitle(`${step.title} · ${props.name}`, form.faults.length > 0);
+  useTitle(`${step.title} · ${props.name}`);
   useBackKey(index > 0, () => goTo(index - 1));
 
   function goTo(next: number) {

@@ -65,6 +65,8 @@ export const oefennummer = z.strictObject({
 });
 
 export const aanmeldingContract = {
+  /** The Oefenomgeving as on its first day, whatever was done in it; signs out. */
+  'aanmelding.beginOpnieuw': forAnyone({}, nothing),
   'aanmelding.oefennummers': forAnyone({}, z.array(oefennummer)),
   'aanmelding.oefenpersonen': forAnyone({}, z.array(oefenpersoon)),
   /** The reader and card are the simulated devices beside the screen, as they stand. */

@@ -64,6 +64,7 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'sessie.organisaties': { may: signedIn, ask: {} },
   'sessie.chooseOrganisatie': { may: beheerders, ask: {} },
 
+  'aanmelding.beginOpnieuw': { may: everybody, ask: {} },
   'aanmelding.oefennummers': { may: everybody, ask: {} },
   'aanmelding.oefenpersonen': { may: everybody, ask: {} },
   'aanmelding.eid': {

@@ -95,7 +95,7 @@ export async function signedInAs(kind: CallerKind) {
     });
   }
   const random = { below: () => 0 };
-  const means = { oefenmiddelen: [], oefennummers: [] };
+  const means = { oefenmiddelen: [], oefennummers: [], freshWorld: () => puts };
   const handlers = createHandlers({ outside, sessions, random, ...means });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }

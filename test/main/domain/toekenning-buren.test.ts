@@ -22,7 +22,7 @@ describe('toekenningen at the same time', () => {
       {
         code: 'toekenning.bestaatAl',
         params: { begin: '2026-01-01', einde: '2027-12-31' },
-        field: 'gebruikersrechtId',
+        field: 'begindatum',
       },
     ]);
   });

@@ -74,6 +74,7 @@ async function showEarly(options: Parameters<OpenStore>[0]): Promise<Result<Stor
       const kept = await opened.value.update(decide);
       return kept.ok ? decision : kept;
     },
+    replaceAll: (instead) => opened.value.replaceAll(instead),
     close: () => opened.value.close(),
   });
 }

@@ -37,8 +37,9 @@ describe('the document', () => {
     const tables = createTables();
     tables.publish([put('persoon', aPersoon())]);
     const before = worldOf(tables.view);
-    const staged = [put('persoon', aPersoon({ naam: 'Anders' })), put('voorkeur', aVoorkeur())];
-    expect(accepted(readDocument(writeDocument(tables.view, staged)))).toEqual(staged);
+    const puts = [put('persoon', aPersoon({ naam: 'Anders' })), put('voorkeur', aVoorkeur())];
+    const written = writeDocument(tables.view, { puts, instead: false });
+    expect(accepted(readDocument(written))).toEqual(puts);
     expect(worldOf(tables.view)).toEqual(before);
   });
 });

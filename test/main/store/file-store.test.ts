@@ -29,6 +29,31 @@ describe('the file store', () => {
   describeStore(async () => openStore(await makeTempFolder()));
 });
 
+describe('beginning anew', () => {
+  it('is on the disk when it is acknowledged', async () => {
+    const folder = await makeTempFolder();
+    const store = await openStore(folder);
+    await save(store, put('persoon', aPersoon()), put('historiek', aHistoriekRegel()));
+    await store.replaceAll([put('organisatie', anOrganisatie())]);
+    await store.close();
+    const again = await openStore(folder);
+    expect(again.view.count('persoon') + again.view.count('historiek')).toBe(0);
+    expect([...again.view.all('organisatie')]).toEqual([anOrganisatie()]);
+  });
+
+  it('leaves everything as it was when the disk refuses', async () => {
+    const folder = await makeTempFolder();
+    const files = interceptFiles(nodeFiles, (call) => {
+      if (call === 'rename') throw diskError('ENOSPC');
+    });
+    await save(await openStore(folder), put('persoon', aPersoon()));
+    const store = accepted(await openFileStore({ folder, files, pause: async () => {} }));
+    expect(codesOf(await store.replaceAll([]))).toEqual(['bewaren.schijfVol']);
+    expect(store.view.count('persoon')).toBe(1);
+    expect((await openStore(folder)).view.count('persoon')).toBe(1);
+  });
+});
+
 describe('opening the file store again', () => {
   it('finds everything, in the same order and under the same keys', async () => {
     const folder = await makeTempFolder();

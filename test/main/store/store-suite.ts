@@ -12,6 +12,7 @@ export function describeStore(open: () => Promise<Store>): void {
   describe('reading', () => readingClaims(open));
   describe('looking up', () => lookUpClaims(open));
   describe('updating', () => updateClaims(open));
+  describe('beginning anew', () => replacingClaims(open));
   describe('refusing', () => refusalClaims(open));
 }
 
@@ -48,6 +49,35 @@ function updateClaims(open: () => Promise<Store>): void {
     expect(await asked).toEqual(ok(null));
     await expect(save(store, put('persoon', mia))).rejects.toThrow('closed');
     expect(store.view.count('persoon')).toBe(1);
+  });
+}
+
+function replacingClaims(open: () => Promise<Store>): void {
+  it('forgets everything and holds what came instead, indexes too', async () => {
+    const store = await open();
+    await save(store, put('persoon', jef), put('middel', aMiddelStand()));
+    expect(await store.replaceAll([put('persoon', mia)])).toEqual(ok(null));
+    expect([...store.view.all('persoon')]).toEqual([mia]);
+    expect(store.view.count('middel')).toBe(0);
+    expect(store.view.by('persoon.insz', jef.insz)).toEqual([]);
+    expect(store.view.by('persoon.insz', mia.insz)).toEqual([mia]);
+  });
+
+  it('waits its turn, and what is asked after it is decided on the new state', async () => {
+    const store = await open();
+    const before = save(store, put('persoon', jef));
+    const anew = store.replaceAll([put('persoon', mia)]);
+    const seen = store.update((view) => ok({ puts: [], value: view.count('persoon') }));
+    await Promise.all([before, anew]);
+    expect(await seen).toEqual(ok(1));
+  });
+
+  it('throws on a wrong entity and keeps what was there', async () => {
+    const store = await open();
+    await save(store, put('persoon', jef));
+    const bug = store.replaceAll([put('persoon', aPersoon({ id: asId('') }))]);
+    await expect(bug).rejects.toThrow('Not a valid persoon');
+    expect([...store.view.all('persoon')]).toEqual([jef]);
   });
 }
 

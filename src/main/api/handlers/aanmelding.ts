@@ -1,5 +1,6 @@
 import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts';
 import type { AanmeldingParts } from '../../use-cases/aanmelding/aanmelding-parts.ts';
+import { beginOpnieuw } from '../../use-cases/aanmelding/begin-opnieuw.ts';
 import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
 import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
 import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
@@ -20,6 +21,7 @@ export function aanmeldingHandlers(
   const parts = { ...given, verzoeken: createItsmeVerzoeken(given.outside.ids) };
   return {
     'aanmelding.oefenpersonen': () => listOefenpersonen(parts),
+    'aanmelding.beginOpnieuw': () => beginOpnieuw(parts),
     'aanmelding.oefennummers': () => listOefennummers(parts),
     'aanmelding.eid': (input) => signInWithEid(parts, input),
     'aanmelding.eidDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'eid' }),

@@ -1,5 +1,6 @@
 import type { Random } from '../../identity/itsme.ts';
 import type { Oefenmiddel, Oefennummer } from '../../identity/oefenmiddel.ts';
+import type { Put } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import type { Sessions } from '../sessie/sessions.ts';
 import type { ItsmeVerzoeken } from './itsme-verzoeken.ts';
@@ -12,6 +13,8 @@ export type AanmeldingParts = {
   readonly oefenmiddelen: readonly Oefenmiddel[];
   /** Whom one can still add; none in a Werkdossier. */
   readonly oefennummers: readonly Oefennummer[];
+  /** The sample world as it is today, to begin the Oefenomgeving anew with. */
+  readonly freshWorld: () => readonly Put[];
   readonly random: Random;
   readonly verzoeken: ItsmeVerzoeken;
 };

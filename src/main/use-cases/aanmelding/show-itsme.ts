@@ -1,7 +1,7 @@
 import type { ItsmeScherm, ItsmeStand } from '../../../shared/contract/aanmelding.ts';
 import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import { type ItsmeGebeurtenis, stepItsme } from '../../identity/itsme.ts';
+import { faultOfItsme, type ItsmeGebeurtenis, stepItsme } from '../../identity/itsme.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
 import type { OpenVerzoek } from './itsme-verzoeken.ts';
 
@@ -16,8 +16,8 @@ export function showItsmeStand(parts: AanmeldingParts, input: Named): Result<Its
 }
 
 /**
- * What the simulated phone of that number shows. Faults: itsme.verlopen when the request is gone,
- * vraag.ongeldig when no practice phone has the number, so that there is nothing to show.
+ * What the simulated phone of that number shows. Faults: itsme.verlopen when the request is gone, the
+ * one that says how it ended, and vraag.ongeldig when no practice phone has the number.
  */
 export async function showItsmeScherm(
   parts: AanmeldingParts,
@@ -26,6 +26,8 @@ export async function showItsmeScherm(
   const open = advanceItsme(parts, input.verzoek, 'nagekeken');
   if (open === null) return refuse(fault('itsme.verlopen'));
   if (open.middel === null) return refuse(fault('vraag.ongeldig'));
+  const ended = faultOfItsme(open.verzoek);
+  if (ended !== null) return refuse(ended);
   const { keuzes, geldigTot } = open.verzoek;
   const persoon = await parts.outside.registers.rijksregister.lookUp(open.middel.insz);
   if (!persoon.ok) return persoon;

@@ -20,7 +20,7 @@ export function EidScreen() {
   const { chosen } = useOefenpersonen();
   const [reader, setReader] = useState<Reader>({ plugged: true, card: true });
   const { form, busy, submit } = useEid({ deur, reader, kaart: chosen?.kaart });
-  useTitle(t('eid.title'), form.faults.length > 0);
+  useTitle(t('eid.title'));
   if (chosen === undefined) return null;
 
   return (

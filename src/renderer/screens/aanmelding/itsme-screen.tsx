@@ -20,7 +20,7 @@ export function ItsmeScreen() {
   const [verzoek, setVerzoek] = useState<string | null>(null);
   const form = useFormState({ gsm: '' });
   const start = useTell('aanmelding.itsmeStart');
-  useTitle(t('itsme.title'), form.faults.length > 0);
+  useTitle(t('itsme.title'));
   if (chosen === undefined) return null;
 
   async function submit(event: FormEvent) {

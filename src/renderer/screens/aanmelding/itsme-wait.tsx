@@ -42,7 +42,7 @@ export function ItsmeWait({ deur, verzoek, onAgain }: Props) {
     const Icon = symbolIcons[stand.symbool];
     return (
       <div className="stack">
-        <PageHeading>{t('itsme.waitTitle')}</PageHeading>
+        <PageHeading key="waits">{t('itsme.waitTitle')}</PageHeading>
         <p>{t('itsme.waitText')}</p>
         <div>
           <span className="symbol-shown">
@@ -56,7 +56,7 @@ export function ItsmeWait({ deur, verzoek, onAgain }: Props) {
   }
   return (
     <div className="stack" role="alert">
-      <PageHeading>{t('itsme.notConfirmed')}</PageHeading>
+      <PageHeading key="ended">{t('itsme.notConfirmed')}</PageHeading>
       <Callout kind="warning" title={t(`itsme.${stand.status}.title`)}>
         <p>{t(`itsme.${stand.status}.text`)}</p>
       </Callout>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ItsmeSymbool, Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import { useAsk, useTell } from '../../api.ts';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { symbolIcons } from './itsme-wait.tsx';
 
@@ -47,7 +49,8 @@ function Request({ verzoek, code }: { readonly verzoek: string; readonly code: s
   const confirm = useTell('aanmelding.itsmeBevestig');
   const refuse = useTell('aanmelding.itsmeWeiger');
   const expire = useTell('aanmelding.itsmeVerloop');
-  if (answer?.ok !== true) return <p className="hint">{t('itsme.phoneNothing')}</p>;
+  if (answer === undefined) return null;
+  if (!answer.ok) return <Ended faults={form.faults} />;
 
   async function submit() {
     if (symbool === null) return;
@@ -98,6 +101,18 @@ function Request({ verzoek, code }: { readonly verzoek: string; readonly code: s
       <Button className="link" onPress={() => void expire({ verzoek })}>
         {t('itsme.letExpire')}
       </Button>
+    </>
+  );
+}
+
+/** Nothing to confirm any more; where the phone itself put an end to it, it says why. */
+function Ended({ faults }: { readonly faults: readonly Fault[] }) {
+  const t = useText();
+  const wrong = faults.find(({ code }) => code === 'itsme.symbool');
+  return (
+    <>
+      {wrong !== undefined && <p className="field-error">{faultText(wrong)}</p>}
+      <p className="hint">{t('itsme.phoneNothing')}</p>
     </>
   );
 }

@@ -76,18 +76,22 @@ function Refused(props: {
 }) {
   const t = useText();
   useTitle(t('dienst.refusedTitle'));
+  // Who works for several organisaties would else read 'never granted' once for each.
+  const reasons = new Set(
+    props.weigeringen.map(({ reden, datum, organisatie }) =>
+      t(`dienst.reden.${reden}`, {
+        datum: datum === null ? '' : day(datum),
+        organisatie: organisatie ?? '',
+      }),
+    ),
+  );
   return (
     <div className="page narrow stack">
       <PageHeading>{t('dienst.refusedTitle')}</PageHeading>
       <Callout kind="warning" title={t('dienst.refused')}>
         <ul>
-          {props.weigeringen.map((weigering) => (
-            <li key={`${weigering.reden} ${weigering.organisatie}`}>
-              {t(`dienst.reden.${weigering.reden}`, {
-                datum: weigering.datum === null ? '' : day(weigering.datum),
-                organisatie: weigering.organisatie ?? '',
-              })}
-            </li>
+          {[...reasons].map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       </Callout>

@@ -17,7 +17,7 @@ export function ChooseOrganisatieScreen() {
   const stand = useStand();
   const answer = useAsk('sessie.organisaties', {});
   const choose = useTell('sessie.chooseOrganisatie');
-  useTitle(t('kies.title'));
+  useTitle(t(answer?.ok && answer.value.length === 0 ? 'kies.noneTitle' : 'kies.title'));
   if (stand?.sessie === null) return <Navigate to="/" />;
   if (answer?.ok !== true) return null;
   if (answer.value.length === 0) return <NothingToManage />;

@@ -20,7 +20,7 @@ export function VerlengScreen() {
   const t = useText();
   const params = useParams({ from: '/binnen/personen/$persoonId/verleng/$werkrelatieId' });
   const { form, proposal, without, toggle, submit, cancel } = useVerleng(params);
-  useTitle(t('verleng.title'), form.faults.length > 0);
+  useTitle(t('verleng.title'));
   return (
     <form className="page narrow stack" onSubmit={submit} noValidate>
       <PageHeading>{t('verleng.title')}</PageHeading>

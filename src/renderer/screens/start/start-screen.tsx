@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
+import { BeginOpnieuw } from './begin-opnieuw.tsx';
 
 /** The three steps of the seed, and its two doors. */
 export function StartScreen() {
@@ -61,6 +62,7 @@ export function StartScreen() {
         <section className="aside-section">
           <h2>{t('start.practice.title')}</h2>
           <p className="hint">{t('start.practice.text')}</p>
+          <BeginOpnieuw />
         </section>
       </aside>
     </div>

@@ -15,6 +15,7 @@ async function partsWith(rijksregister: Rijksregister) {
     sessions,
     oefenmiddelen: [],
     oefennummers: [],
+    freshWorld: () => [],
     random: { below: () => 0 },
     verzoeken: createItsmeVerzoeken(outside.ids),
   };

@@ -51,6 +51,7 @@ export async function anOefenomgeving(
     sessions,
     oefenmiddelen: world.oefenmiddelen,
     oefennummers: world.oefennummers,
+    freshWorld: () => world.puts,
     // The first of what is left: the symbols come out in the order of the list.
     random: { below: () => 0 },
   });

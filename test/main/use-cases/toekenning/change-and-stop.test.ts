@@ -71,7 +71,7 @@ describe('changing a toekenning', () => {
     });
     expect(
       faultsIn(checkToekenningChange(outside, joke, aChange({ einddatum: '1/1/2027' }))),
-    ).toEqual(['gebruikersrechtId: toekenning.bestaatAl']);
+    ).toEqual(['begindatum: toekenning.bestaatAl']);
   });
 
   it('is refused once it was stopped or has ended', async () => {

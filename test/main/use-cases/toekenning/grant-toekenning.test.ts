@@ -152,7 +152,7 @@ describe('granting a right', () => {
 
   it('refuses a second one of the same right, and one that clashes', async () => {
     const held = [...withWerkrelatie, put('toekenning', aToekenning())];
-    expect(await check(aDraft(), joke, held)).toEqual(['gebruikersrechtId: toekenning.bestaatAl']);
+    expect(await check(aDraft(), joke, held)).toEqual(['begindatum: toekenning.bestaatAl']);
     const controleur = put('toekenning', aToekenning({ gebruikersrechtId: asId('controleur') }));
     expect(await check(kaal(), joke, [...withWerkrelatie, controleur])).toEqual([
       'gebruikersrechtId: toekenning.botst',
@@ -162,7 +162,7 @@ describe('granting a right', () => {
   it('makes two confirmations at the same moment one toekenning', async () => {
     const outside = await aGebruikersbeheer({ puts: withWerkrelatie });
     const both = await Promise.all([1, 2].map(() => grantToekenning(outside, joke, kaal())));
-    expect(both.flatMap(faultsIn)).toEqual(['gebruikersrechtId: toekenning.bestaatAl']);
+    expect(both.flatMap(faultsIn)).toEqual(['begindatum: toekenning.bestaatAl']);
   });
 
   it('is refused in a werkrelatie that has ended', async () => {

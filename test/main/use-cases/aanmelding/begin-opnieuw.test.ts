@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { put } from '../../../../src/main/store/store.ts';
+import { beginOpnieuw } from '../../../../src/main/use-cases/aanmelding/begin-opnieuw.ts';
+import { fault } from '../../../../src/shared/faults.ts';
+import { ok, refuse } from '../../../../src/shared/result.ts';
+import { aPersoon, asId, aVoorkeur } from '../../../builders/entities.ts';
+import { worldOf } from '../../store/store-help.ts';
+import { anOefenomgeving } from './oefenomgeving.ts';
+
+describe('beginning the Oefenomgeving anew', () => {
+  it('brings back the first day, signs out, and keeps the language', async () => {
+    const { outside, sessions, handlers, world, middelOf } = await anOefenomgeving();
+    const first = worldOf(outside.store.view);
+    const { kaart, pincode } = middelOf('lies-vantest');
+    await handlers['aanmelding.eid']({ deur: 'gebruikersbeheer', lezer: true, kaart, pincode });
+    const puts = [
+      put('persoon', aPersoon({ id: asId('extra') })),
+      put('voorkeur', aVoorkeur({ taal: 'fr' })),
+    ];
+    await outside.store.update(() => ok({ puts, value: null }));
+    expect(sessions.current()).not.toBeNull();
+
+    const freshWorld = () => world.puts;
+    expect(await beginOpnieuw({ outside, sessions, freshWorld })).toEqual(ok({}));
+    expect(sessions.current()).toBeNull();
+    expect(worldOf(outside.store.view)).toEqual({
+      ...first,
+      voorkeur: [aVoorkeur({ taal: 'fr' })],
+    });
+  });
+
+  it('is refused in a Werkdossier, which stays as it is', async () => {
+    const { outside, sessions } = await anOefenomgeving();
+    const before = worldOf(outside.store.view);
+    const werk = { ...outside, soort: 'werk' as const };
+    expect(await beginOpnieuw({ outside: werk, sessions, freshWorld: () => [] })).toEqual(
+      refuse(fault('vraag.ongeldig')),
+    );
+    expect(worldOf(outside.store.view)).toEqual(before);
+  });
+});
