@@ -26,10 +26,12 @@ export const rules: readonly Rule[] = [
     allows: from(['src/shared/'], ['zod', 'libphonenumber-js']),
   },
   {
-    sentence: 'the page imports shared and its own, never main, Node or Electron',
+    sentence: 'the page imports shared and its own, never main, Node, Electron or zod',
     about: under('src/renderer/'),
     allows: ({ to }) =>
-      isOwn(to) ? under('src/shared/', 'src/renderer/')(to) : !isNode(to) && to !== 'electron',
+      isOwn(to)
+        ? under('src/shared/', 'src/renderer/')(to)
+        : !isNode(to) && to !== 'electron' && to !== 'zod',
   },
   {
     sentence: 'domain imports only shared and domain: no I/O, no framework',

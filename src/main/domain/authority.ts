@@ -16,7 +16,7 @@ export type GehoudenBeheerrecht = {
 /**
  * In which capacity a person may manage this organisatie today, the strongest first, or null.
  * Since 11/06/2021 a legal representative in KBO has the functions of a hoofd lokale beheerder
- * without being appointed (domain.md 1.2, ESF).
+ * without being appointed (docs/domain.md 1.2, ESF).
  */
 export function hoedanigheidFor(question: {
   readonly insz: Insz;
@@ -37,7 +37,7 @@ export function hoedanigheidFor(question: {
   return null;
 }
 
-/** Only a hoofdbeheerder or a legal representative appoints beheerders (domain.md 1.2). */
+/** Only a hoofdbeheerder or a legal representative appoints beheerders (docs/domain.md 1.2). */
 export function mayAppointBeheerder(hoedanigheid: Hoedanigheid | null): boolean {
   return hoedanigheid === 'wettelijkVertegenwoordiger' || hoedanigheid === 'hoofdbeheerder';
 }

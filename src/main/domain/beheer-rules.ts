@@ -9,7 +9,7 @@ import { runsOn } from './toekenning-rules.ts';
 /**
  * Changing, extending or stopping rights to manage: only who may appoint a beheerder, and never so
  * that the organisatie is left without one. A legal representative may take away the last: he keeps
- * the functions of a hoofd lokale beheerder himself (domain.md 1.2).
+ * the functions of a hoofd lokale beheerder himself (docs/domain.md 1.2).
  */
 export function judgeBeheerChange(question: {
   readonly hoedanigheid: Hoedanigheid | null;

@@ -4,7 +4,7 @@ import type { Functie, FunctieCode } from './organisatie.ts';
 /**
  * Functions in KBO that let somebody represent the enterprise. The full official list could not be
  * consulted; a curator represents in bankruptcy only, and ondernemersvaardigheden (20xxx) is no
- * representation at all (domain.md section 4).
+ * representation at all (docs/domain.md section 4).
  */
 const representing: ReadonlySet<FunctieCode> = new Set([
   'bestuurder',

@@ -33,7 +33,7 @@ export type Functie = {
   readonly einddatum: Datum | null;
 };
 
-/** Function codes of KBO that are documented (domain.md section 4). */
+/** Function codes of KBO that are documented (docs/domain.md section 4). */
 export type FunctieCode =
   | 'bestuurder'
   | 'gedelegeerdBestuurder'

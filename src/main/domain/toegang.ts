@@ -110,7 +110,7 @@ function judgeToekenning(question: {
 
   const gekozen = organisatie.departementen.filter(({ id }) => toekenning.contexten.includes(id));
   const open = gekozen.filter(({ geslotenOp }) => geslotenOp === null || today <= geslotenOp);
-  // A right without its context gives no access (KLIP example, domain.md section 1.4).
+  // A right without its context gives no access (KLIP example, docs/domain.md section 1.4).
   if (open.length === 0) return refuse('geenDepartement', lastClosing(gekozen));
   return { organisatie, toekenning, departementen: open.map(({ naam }) => naam), einddatum };
 }

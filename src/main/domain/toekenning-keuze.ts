@@ -34,7 +34,7 @@ export function chooseProfiel(recht: Gebruikersrecht, gekozen: string): Result<s
 
 /**
  * The chosen contexts, each once. A right without its required context gives no access at all (the
- * KLIP example, domain.md 1.4), so an empty choice is refused.
+ * KLIP example, docs/domain.md 1.4), so an empty choice is refused.
  */
 export function chooseContexten(question: {
   readonly recht: Gebruikersrecht;

@@ -31,7 +31,7 @@ export function siblingsOf(of: Kenmerk, all: readonly Werkrelatie[]): readonly W
   );
 }
 
-/** Begin before end, ten years at most, and no overlap with its siblings (DESIGN section 3). */
+/** Begin before end, ten years at most, and no overlap with its siblings (docs/architecture.md). */
 export function judgeWerkrelatiePeriode(
   periode: Periode,
   siblings: readonly Werkrelatie[],
@@ -64,7 +64,7 @@ export type GestopteWerkrelatie = {
   readonly toekenningen: readonly Toekenning[];
 };
 
-/** An earlier last day; the toekenningen that run longer end with it (DESIGN section 3). */
+/** An earlier last day; the toekenningen that run longer end with it (docs/architecture.md). */
 export function stopWerkrelatie(
   question: Stopzetting & {
     readonly werkrelatie: Werkrelatie;

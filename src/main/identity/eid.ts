@@ -24,7 +24,7 @@ export type EidGebeurtenis =
 
 export const eidBegin: Eid = { stap: 'geenLezer' };
 
-/** The PIN of an eID: 4 to 12 digits (messages of the official middleware, domain.md section 2). */
+/** The PIN of an eID: 4 to 12 digits (messages of the official middleware, docs/domain.md section 2). */
 const pinVorm = /^\d{4,12}$/;
 
 export function stepEid(eid: Eid, gebeurtenis: EidGebeurtenis, now: Moment): Eid {

@@ -9,7 +9,7 @@ const ITSME_GELDIG_MS = 180_000;
 /** Symbols on the phone to choose from; how many the real app shows is not documented. */
 const AANTAL_KEUZES = 3;
 
-/** itsme confirms with five digits (domain.md section 2). */
+/** itsme confirms with five digits (docs/domain.md section 2). */
 const codeVorm = /^\d{5}$/;
 
 /** One question to the phone: it waits, and ends in exactly one way. */

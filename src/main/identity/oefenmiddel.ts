@@ -11,7 +11,7 @@ export type Oefennummer = {
 
 /**
  * The simulated means of one sample person. They are shown beside the screen on purpose and protect
- * nothing: no real pincode, code or number is ever asked for (DESIGN section 1).
+ * nothing: no real pincode, code or number is ever asked for (docs/architecture.md).
  */
 export type Oefenmiddel = {
   /** Names the practice card: `lies-vantest`. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/result.ts';
 import type { Moment } from '../../shared/values/ids.ts';
 
-/** Wrong tries that block: three on an eID (domain.md section 2); for itsme undocumented, taken alike. */
+/** Wrong tries that block: three on an eID (docs/domain.md section 2); for itsme undocumented, taken alike. */
 export const MAX_POGINGEN = 3;
 
 /**

@@ -12,7 +12,7 @@ const ondernemingsrechten: readonly Gebruikersrecht[] = [
     {
       naam: 'Dienstverlener kmo-portefeuille, departementen',
       omschrijving: 'Dit gebruikersrecht geeft toegang tot de toepassing als dienstverlener.',
-      // EA by the seed; hogescholen and universities may be known as onderwijs (domain.md 1.1).
+      // EA by the seed; hogescholen and universities may be known as onderwijs (docs/domain.md 1.1).
       doelgroepen: ['EA', 'OV'],
       bron: 'VLAIO, Dienstverlener voor de kmo-portefeuille in 3 stappen (2018)',
     },
@@ -90,7 +90,7 @@ const beheerrechten: readonly Gebruikersrecht[] = [
   ),
 ];
 
-/** The rights this app ships with (domain.md section 5). */
+/** The rights this app ships with (docs/domain.md section 5). */
 export const catalogus: Catalogus = new Map(
   [...ondernemingsrechten, ...beheerrechten, ...lokaleRechten, ...onderwijsRechten].map(
     (gebruikersrecht) => [gebruikersrecht.id, gebruikersrecht],

@@ -20,7 +20,7 @@ export function organisatieId(sleutel: OrganisatieSleutel): OrganisatieId {
 
 /**
  * Fictional enterprises. The numbers pass the check and lie far outside what is given out: numbers
- * that begin with 1 are issued upwards from 1000.000.000 since 19/09/2023 (domain.md 3.4).
+ * that begin with 1 are issued upwards from 1000.000.000 since 19/09/2023 (docs/domain.md 3.4).
  */
 export function sampleOrganisaties(tijd: Tijd): readonly Organisatie[] {
   return [hogeschool(tijd), ...enterprises(tijd), ...institutions(tijd)];

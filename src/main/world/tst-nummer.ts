@@ -4,7 +4,7 @@ import { asInsz, type Insz } from '../../shared/values/insz.ts';
 
 /**
  * A TST number: the month raised by 60, check digits right, so that it can never be a citizen's
- * (test data of Digitaal Vlaanderen, domain.md 3.3). Odd sequence numbers are men, even ones women.
+ * (test data of Digitaal Vlaanderen, docs/domain.md 3.3). Odd sequence numbers are men, even ones women.
  */
 export function tstNummer(geboortedatum: Datum, volgnummer: number): Insz {
   const [jaar = '', maand, dag] = geboortedatum.split('-');

@@ -14,7 +14,7 @@ type Props = {
   readonly options: readonly Option[];
 };
 
-/** From so many on, the list is found by typing (visual direction, 'Available → selected'). */
+/** From so many on, the list is found by typing. */
 const FILTER_FROM = 8;
 const nothing: Selection = new Set();
 

@@ -5,6 +5,7 @@ import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
+import type { Procedure } from './procedure.ts';
 import { sessieContract } from './sessie.ts';
 import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
@@ -23,7 +24,7 @@ export const contract = {
   ...toekenningContract,
   ...historiekContract,
   ...taakContract,
-} as const;
+} as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;

@@ -8,7 +8,6 @@ export const beheerderContact = z.strictObject({
   email: z.string().nullable(),
   telefoon: z.string().nullable(),
 });
-export type BeheerderContact = z.infer<typeof beheerderContact>;
 
 export const wieIsBeheerder = z.strictObject({
   organisatie: z.string(),

@@ -10,5 +10,5 @@ export const persoonFilters = [
 ] as const;
 export type PersoonFilter = (typeof persoonFilters)[number];
 
-/** Rows a page at most: more is never sent to the page (DESIGN section 6). */
+/** Rows a page at most: more is never sent to the page (docs/architecture.md). */
 export const RIJEN_PER_PAGINA = 50;

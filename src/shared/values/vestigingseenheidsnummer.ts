@@ -7,7 +7,7 @@ export type Vestigingseenheidsnummer = string & { readonly brand: 'Vestigingseen
 
 /**
  * Faults: every vestigingseenheidsnummer.*. No official text gives the check digits; they hold, by the
- * rule of the ondernemingsnummer, for all 22 published examples (domain.md 3.5).
+ * rule of the ondernemingsnummer, for all 22 published examples (docs/domain.md 3.5).
  */
 export function parseVestigingseenheidsnummer(text: string): Result<Vestigingseenheidsnummer> {
   const { cijfers, teken } = readCijfers(text);

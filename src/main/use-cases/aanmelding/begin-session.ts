@@ -21,7 +21,7 @@ export async function beginSession(
     naam: naam.value,
     deur,
     since: outside.clock.now(),
-    // ACM skips the choice when there is only one (domain.md 1.3).
+    // ACM skips the choice when there is only one (docs/domain.md 1.3).
     organisatieId: only !== undefined && beheerd.length === 1 ? only.organisatie.id : null,
   });
   return ok({});

@@ -4,6 +4,7 @@ import { atField, collect, ok, type Result, refuse } from '../../../shared/resul
 import { type Geslacht, geslachten } from '../../../shared/values/codelijsten.ts';
 import { type Datum, parseDatum } from '../../../shared/values/datum.ts';
 import { type Insz, suggestFromInsz } from '../../../shared/values/insz.ts';
+import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { RegisterPersoon } from '../../registers/registers.ts';
 import type { Caller, Outside } from '../outside.ts';
@@ -31,10 +32,11 @@ export async function readOntwerp(
   caller: Caller,
   input: Typed,
 ): Promise<Result<PersoonOntwerp>> {
+  const today = outside.clock.today();
   const optional = {
     roepnaam: optionalText(input.roepnaam, MAX_NAAM),
     initialen: optionalText(input.initialen, MAX_INITIALEN),
-    reden: optionalText(input.reden, MAX_REDEN),
+    reden: optionalText(withoutNumbers(input.reden, today), MAX_REDEN),
   };
   const register = await askRegister(outside, caller, input.insz);
   if (!register.ok) {
@@ -43,9 +45,7 @@ export async function readOntwerp(
   }
   const { insz, bron } = register.value;
   const gegevens =
-    bron === 'VKBP'
-      ? takeFromRegister(register.value)
-      : readTyped(insz, input, outside.clock.today());
+    bron === 'VKBP' ? takeFromRegister(register.value) : readTyped(insz, input, today);
   const read = collect({ ...gegevens, ...optional });
   return read.ok ? ok({ insz, bron, ...read.value }) : read;
 }

@@ -15,7 +15,7 @@ import { findZichtbarePersoon } from './find-zichtbare-persoon.ts';
 /**
  * 'Pagina herladen': the simulated back office handles everything of this persoon that waits. The
  * answer counts what the caller may see. In a Werkdossier nothing happens: there 'Actief' means
- * that somebody ticked it off in the real Gebruikersbeheer (DESIGN section 1).
+ * that somebody ticked it off in the real Gebruikersbeheer (docs/architecture.md).
  */
 export function reloadPersoon(
   outside: Outside,

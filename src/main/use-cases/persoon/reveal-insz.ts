@@ -7,7 +7,7 @@ import { findZichtbarePersoon } from './find-zichtbare-persoon.ts';
 
 type Input = { readonly organisatieId: string; readonly persoonId: string };
 
-/** The full number, 11 digits. It is only given once it is written down who looked (DESIGN section 6). */
+/** The full number, 11 digits. It is only given once it is written down who looked (docs/architecture.md). */
 export function revealInsz(
   outside: Outside,
   caller: Caller,

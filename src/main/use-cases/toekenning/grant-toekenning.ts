@@ -21,7 +21,7 @@ export function checkToekenning(
   return ontwerp.ok ? ok({}) : ontwerp;
 }
 
-/** 'Ken gebruikersrecht toe', confirmed; a beheerder may give a right to himself (DESIGN section 3). */
+/** 'Ken gebruikersrecht toe', confirmed; a beheerder may give a right to himself (docs/architecture.md). */
 export function grantToekenning(
   outside: Outside,
   caller: Caller,

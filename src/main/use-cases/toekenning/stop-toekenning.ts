@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { collect, faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import { parseDatum } from '../../../shared/values/datum.ts';
+import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import { stopToekenning as stop } from '../../domain/toekenning-rules.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { MAX_REDEN, requiredText } from '../typed-field.ts';
@@ -14,18 +15,19 @@ export function stopToekenning(
   caller: Caller,
   input: Input<'toekenning.stop'>,
 ): Promise<Result<Record<string, never>>> {
+  const today = outside.clock.today();
   return outside.store.update((view) => {
     const found = findToekenning(view, input);
     if (!found.ok) return found;
     const typed = collect({
       einddatum: parseDatum(input.einddatum),
-      reden: requiredText(input.reden, MAX_REDEN),
+      reden: requiredText(withoutNumbers(input.reden, today), MAX_REDEN),
     });
     if (!typed.ok) return typed;
     const { einddatum, reden } = typed.value;
     const stopped = stop({
       ...{ toekenning: found.value.toekenning, laatsteDag: einddatum, reden, door: caller.naam },
-      today: outside.clock.today(),
+      today,
     });
     if (!stopped.ok) return stopped;
     const toekenning = stopped.value;

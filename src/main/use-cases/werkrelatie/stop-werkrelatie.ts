@@ -1,7 +1,11 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { collect, faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import { parseDatum } from '../../../shared/values/datum.ts';
-import { veldWijzigingen, werkrelatieVelden } from '../../domain/historiek-rules.ts';
+import {
+  veldWijzigingen,
+  werkrelatieVelden,
+  withoutNumbers,
+} from '../../domain/historiek-rules.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import {
   type GestopteWerkrelatie,
@@ -17,7 +21,7 @@ import { findWerkrelatie } from './find-werkrelatie.ts';
 
 type Typed = Input<'werkrelatie.stop'>;
 
-/** An earlier last day; its toekenningen end with it and nothing is deleted (domain.md 1.4, VLOK). */
+/** An earlier last day; its toekenningen end with it and nothing is deleted (docs/domain.md 1.4, VLOK). */
 export function stopWerkrelatie(
   outside: Outside,
   caller: Caller,
@@ -55,16 +59,17 @@ function judge(
   const found = findWerkrelatie(view, input);
   if (!found.ok) return found;
   const before = found.value;
+  const today = outside.clock.today();
   const typed = collect({
     einddatum: parseDatum(input.einddatum),
-    reden: requiredText(input.reden, MAX_REDEN),
+    reden: requiredText(withoutNumbers(input.reden, today), MAX_REDEN),
   });
   if (!typed.ok) return typed;
   const { einddatum, reden } = typed.value;
   const stopped = stop({
     ...{ werkrelatie: before, laatsteDag: einddatum, reden, door: caller.naam },
     toekenningen: view.by('toekenning.werkrelatie', before.id),
-    today: outside.clock.today(),
+    today,
   });
   if (!stopped.ok) return stopped;
   const beheer = faultsOf(

@@ -62,6 +62,8 @@ describe('registering somebody from the register', () => {
     const outside = await aGebruikersbeheer({ register: [inRegister] });
     const reden = `Vervangt collega met nummer ${insz}`;
     accepted(await registerPersoon(outside, joke, aDraft({ reden })));
+    const [stored] = outside.store.view.by('persoon.insz', insz);
+    expect(stored?.reden).toBe('Vervangt collega met nummer 85.67.30-***.**');
     const [regel] = historiekOf(outside);
     expect(regel).toMatchObject({
       door: 'Joke Testaert',

@@ -11,6 +11,7 @@ import {
   accepted,
   aGebruikersbeheer,
   contentsOf,
+  contentsOf,
   faultsIn,
   historiekOf,
   joke,
@@ -18,6 +19,7 @@ import {
   mia,
   withWerkrelatie,
 } from '../../../builders/gebruikersbeheer.ts';
+import { aTstNummer } from '../../../builders/nummers.ts';
 
 const puts = [...withWerkrelatie, put('toekenning', aToekenning())];
 
@@ -154,6 +156,14 @@ describe('stopping a toekenning', () => {
         ],
       },
     ]);
+  });
+
+  it('never keeps a national number that was typed into the reason', async () => {
+    const outside = await aGebruikersbeheer({ puts });
+    const reden = `Vervangen door ${aTstNummer()}`;
+    accepted(await stopToekenning(outside, joke, aStop({ reden })));
+    expect(contentsOf(outside)).toContain('Vervangen door');
+    expect(contentsOf(outside)).not.toContain(reden);
   });
 
   it('needs a reason and a last day within it', async () => {
