@@ -11,7 +11,6 @@ import {
   accepted,
   aGebruikersbeheer,
   contentsOf,
-  contentsOf,
   faultsIn,
   historiekOf,
   joke,
