@@ -1,28 +1,28 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import type { LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../../src/main/shell/find-browser.ts';
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** An installed Chromium; the flags keep it quiet without a network. Sandbox off for root only. */
+/** The browser that the app itself would take. Its sandbox is off for root only, in tests only. */
 export function chromiumOptions(): LaunchOptions {
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  const { platform, env } = process;
+  const executablePath = findBrowser({ platform, env, home: homedir() }, isFile);
   const root = process.getuid?.() === 0;
   return {
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...(executablePath === null ? {} : { executablePath }),
     args: [
       ...(root ? ['--no-sandbox'] : []),
-      '--disable-gpu',
+      // Quiet without a network: each of these would look hosts up.
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-gpu',
     ],
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

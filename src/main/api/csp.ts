@@ -1,7 +1,7 @@
 /**
  * What the page may do, as directives of a Content-Security-Policy. React Aria adds two `<style>`
  * elements, which take the nonce; its announcer needs the `default` Trusted Types policy, which
- * lets only '' become markup (stack.md, section 5, item 7). A colon after a directive's name makes
+ * lets only '' become markup (docs/dependencies.md, section 5, item 7). A colon after a directive's name makes
  * the directive void (security.md, finding 5): that is why this is tested by what a browser does.
  */
 export function pagePolicy(nonce: string): string {

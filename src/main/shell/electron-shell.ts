@@ -28,7 +28,7 @@ export function startElectron(bundle: Bundle): void {
   ]);
   guardEveryPage();
   app.on('window-all-closed', () => app.quit());
-  // Not awaited at the top of a module: that hangs Electron (stack.md, trap 8).
+  // Not awaited at the top of a module: that hangs Electron (docs/dependencies.md, trap 8).
   void app
     .whenReady()
     .then(() => open(bundle))

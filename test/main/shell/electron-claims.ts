@@ -26,7 +26,7 @@ type Claim = (runs: Runs) => boolean | Promise<boolean>;
 
 const start = 'app://rechtenklaar/';
 
-/** Everything that E1, E5, E6 and the checklist of Electron ask of the bootstrap, as sentences. */
+/** What Electron's security checklist and docs/security.md ask of the bootstrap, as sentences. */
 export const claims: Readonly<Record<string, Claim>> = {
   'asks for the single instance lock before it does anything': ({ packaged }) =>
     packaged.fake.at('requestSingleInstanceLock') === 0,

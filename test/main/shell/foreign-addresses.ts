@@ -1,4 +1,4 @@
-/** Addresses that are not the app's, many of which look like it (security.md E5 and E6). */
+/** Addresses that are not the app's, many of which look like it. */
 export const foreignAddresses: readonly string[] = [
   'https://www.vlaanderen.be/',
   'http://127.0.0.1:8080/',
