@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { HistoriekItem } from '../../shared/contract/historiek.ts';
 import { day, momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
+import { telefoonText } from './number.ts';
 
 type Props = {
   readonly lines: readonly HistoriekItem[];
@@ -61,6 +62,7 @@ function Changes({ line }: { readonly line: HistoriekItem }) {
 function shown(value: string | null, veld: string, translate: (key: string) => string) {
   if (value === null) return null;
   if (veld === 'begindatum' || veld === 'einddatum' || veld === 'geboortedatum') return day(value);
+  if (veld === 'telefoon') return telefoonText(value);
   if (veld === 'categorie') return translate(`categorie.${value}`);
   if (veld === 'status') return translate(`status.${value}`);
   return value;

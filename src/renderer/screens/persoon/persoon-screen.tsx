@@ -10,6 +10,7 @@ import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { PersoonFacts } from '../../parts/persoon-facts.tsx';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { useToPersoon } from '../../wizard/use-to-persoon.ts';
 import { PersoonDetails } from './persoon-details.tsx';
 import { WerkrelatieCard } from './werkrelatie-card.tsx';
 
@@ -35,6 +36,7 @@ function Persoon({ persoon, organisatieId }: Props) {
   const t = useText();
   const { gedaan } = useSearch({ from: '/binnen/personen/$persoonId' });
   const reload = useTell('persoon.reload');
+  const toPersoon = useToPersoon(persoon.id);
   const refresh = useTell('persoon.refreshFromRegister');
   const naam = `${persoon.voornaam} ${persoon.naam}`;
   useTitle(naam);
@@ -50,7 +52,10 @@ function Persoon({ persoon, organisatieId }: Props) {
                 {t('persoon.refresh')}
               </Button>
             )}
-            <Button className="button small" onPress={() => void reload(what)}>
+            <Button
+              className="button small"
+              onPress={() => void reload(what).then(() => toPersoon())}
+            >
               <RefreshCw size={15} aria-hidden />
               {t('persoon.reload')}
             </Button>
