@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'test/harness/**', 'test/demo/**'],
+    exclude: ['test/e2e/**', 'test/harness/**'],
     testTimeout: 20_000,
   },
 });

@@ -74,8 +74,8 @@ export async function linkToOrganisatie(page: Page) {
   await expect(page.getByText('U heeft een werkrelatie toegevoegd')).toBeVisible();
 }
 
-/** Step 3.3 of the seed, for the departments named. */
-export async function grantKmoRecht(page: Page, departementen: readonly string[]) {
+/** The first of three steps of a grant, from the person's page. */
+export async function chooseKmoRecht(page: Page) {
   await page.getByRole('link', { name: 'Ken gebruikersrecht toe' }).click();
   await page.getByRole('combobox', { name: 'Gebruikersrecht' }).fill('kmo-portefeuille, dep');
   await page
@@ -83,11 +83,18 @@ export async function grantKmoRecht(page: Page, departementen: readonly string[]
     .click();
   await next(page);
   await expect(page.getByRole('heading', { name: /Details gebruikersrecht/ })).toBeVisible();
+}
+
+export async function chooseDepartement(page: Page, departement: string) {
   const available = page.getByRole('listbox', { name: 'Departementen: Beschikbaar' });
-  for (const departement of departementen) {
-    await available.getByRole('option', { name: departement }).click();
-    await page.getByRole('button', { name: 'Voeg toe aan lijst' }).click();
-  }
+  await available.getByRole('option', { name: departement }).click();
+  await page.getByRole('button', { name: 'Voeg toe aan lijst' }).click();
+}
+
+/** Step 3.3 of the seed, for the departments named. */
+export async function grantKmoRecht(page: Page, departementen: readonly string[]) {
+  await chooseKmoRecht(page);
+  for (const departement of departementen) await chooseDepartement(page, departement);
   await next(page);
   await expect(page.getByRole('heading', { name: /Bevestiging/ })).toBeVisible();
   await page.getByRole('button', { name: 'Ken gebruikersrecht toe' }).click();

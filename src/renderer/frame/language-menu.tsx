@@ -14,7 +14,10 @@ export function LanguageMenu() {
   const now = stand?.taal ?? 'nl';
   return (
     <MenuTrigger>
-      <Button className="nav-link" aria-label={`${t('frame.language')}: ${names[now]}`}>
+      <Button
+        className="nav-link"
+        aria-label={`${now.toUpperCase()}, ${t('frame.language')}: ${names[now]}`}
+      >
         <span className="icon-word">
           <Languages size={15} aria-hidden />
           {now.toUpperCase()}

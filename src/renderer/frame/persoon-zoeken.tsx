@@ -11,6 +11,8 @@ export function PersoonZoeken({ organisatieId }: { readonly organisatieId: strin
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [zoek, setZoek] = useState('');
+  // A new field after each choice: the emptied one would open its list again, with everybody in it.
+  const [chosen, setChosen] = useState(0);
   const answer = useAsk(
     'persoon.list',
     { organisatieId, zoek, filter: 'alle', pagina: 0 },
@@ -20,6 +22,7 @@ export function PersoonZoeken({ organisatieId }: { readonly organisatieId: strin
   useShortcut(() => input.current?.focus());
   return (
     <ComboBox
+      key={chosen}
       aria-label={t('frame.search')}
       className="search"
       items={rows}
@@ -29,6 +32,7 @@ export function PersoonZoeken({ organisatieId }: { readonly organisatieId: strin
       onChange={(key) => {
         if (key === null) return;
         setZoek('');
+        setChosen((count) => count + 1);
         void navigate({ to: '/personen/$persoonId', params: { persoonId: String(key) } });
       }}
       defaultFilter={() => true}

@@ -16,10 +16,12 @@ export function Root() {
   return (
     <div className="app">
       {stand.soort === 'oefen' && (
-        <div className="tape" role="note">
-          <span className="tape-word">{t('tape.word')}</span>
+        <section className="tape" aria-labelledby="tape">
+          <span className="tape-word" id="tape">
+            {t('tape.word')}
+          </span>
           <span>{t(stand.sessie === null ? 'tape.signIn' : 'tape.practice')}</span>
-        </div>
+        </section>
       )}
       <Outlet />
     </div>

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { Check, ChevronDown, Lock } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { OrganisatieKeuze, SessieStand } from '../../shared/contract/sessie.ts';
@@ -20,6 +20,14 @@ export function TopBar({ organisatie, sessie }: Props) {
   const navigate = useNavigate();
   const signOut = useTell('sessie.signOut');
   const nummer = nummerText(organisatie.ondernemingsnummer);
+  const router = useRouter();
+
+  /** Away first: a wizard with answers asks, and whoever then stays is not signed out. */
+  async function leave() {
+    await navigate({ to: '/' });
+    if (router.state.location.pathname === '/') await signOut({});
+  }
+
   return (
     <header className="topbar">
       <Link to="/hoofdpagina" aria-label={t('frame.hoofdpagina')} className="brand">
@@ -47,7 +55,7 @@ export function TopBar({ organisatie, sessie }: Props) {
       <Button
         className="nav-link"
         aria-label={t('frame.signOutNamed', { naam: sessie.naam })}
-        onPress={() => void signOut({}).then(() => navigate({ to: '/' }))}
+        onPress={() => void leave()}
       >
         <Lock size={16} aria-hidden />
       </Button>

@@ -5,6 +5,7 @@ import type { PersoonDetail } from '../../shared/contract/persoon.ts';
 import { useTell } from '../api.ts';
 import { day } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
+import { inszText } from './number.ts';
 import { StatusTag } from './tag.tsx';
 
 type Props = {
@@ -65,7 +66,7 @@ function Identificatienummer({ persoon, organisatieId }: Pick<Props, 'persoon' |
   async function toggle() {
     if (full !== null) return setFull(null);
     const answer = await reveal({ organisatieId, persoonId: persoon.id });
-    if (answer.ok) setFull(answer.value.insz);
+    if (answer.ok) setFull(inszText(answer.value.insz));
   }
 
   return (

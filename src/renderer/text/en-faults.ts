@@ -82,7 +82,8 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'persoon.geboortedatumToekomst': 'The date of birth is in the future. Check the year.',
   'persoon.nietUitRegister':
     'The data of this person does not come from the National Register and so cannot be reloaded.',
-  'organisatie.onbekend': 'This organisation was not found. Choose an organisation from your list.',
+  'organisatie.onbekend':
+    'This organisation was not found. Check the number or choose an organisation from your list.',
 
   'werkrelatie.onbekend':
     'There is no work relationship with this organisation. Link the person to the organisation first.',

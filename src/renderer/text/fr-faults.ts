@@ -93,7 +93,7 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'persoon.nietUitRegister':
     'Les données de cette personne ne viennent pas du Registre national et ne peuvent donc pas être rechargées.',
   'organisatie.onbekend':
-    'Cette organisation est introuvable. Choisissez une organisation de votre liste.',
+    'Cette organisation est introuvable. Vérifiez le numéro ou choisissez une organisation de votre liste.',
 
   'werkrelatie.onbekend':
     'Il n’y a pas de relation de travail avec cette organisation. Liez d’abord la personne à l’organisation.',

@@ -82,7 +82,8 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'persoon.geboortedatumToekomst': 'De geboortedatum ligt in de toekomst. Kijk het jaar na.',
   'persoon.nietUitRegister':
     'De gegevens van deze persoon komen niet uit het Rijksregister en kunnen dus niet herladen worden.',
-  'organisatie.onbekend': 'Deze organisatie is niet gevonden. Kies een organisatie uit uw lijst.',
+  'organisatie.onbekend':
+    'Deze organisatie is niet gevonden. Kijk het nummer na of kies een organisatie uit uw lijst.',
 
   'werkrelatie.onbekend':
     'Er is geen werkrelatie met deze organisatie. Koppel de persoon eerst aan de organisatie.',

@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { Confirm } from '../parts/confirm.tsx';
 import { useText } from '../text/use-text.ts';
@@ -7,12 +8,12 @@ type Props = {
   /** 'Verder', or the name of the act at the last step. */
   readonly act: string;
   readonly first: boolean;
-  readonly busy: boolean;
+  readonly last: boolean;
   readonly onBack: () => void;
   readonly onCancel: () => void;
 };
 
-export function WizardFooter({ act, first, busy, onBack, onCancel }: Props) {
+export function WizardFooter({ act, first, last, onBack, onCancel }: Props) {
   const t = useText();
   return (
     <footer className="wizard-footer">
@@ -22,14 +23,18 @@ export function WizardFooter({ act, first, busy, onBack, onCancel }: Props) {
           {t('wizard.back')}
         </Button>
       )}
-      <Button type="submit" className="button primary" isPending={busy}>
+      <Button type="submit" className="button primary" onClickCapture={onlyFirstClick}>
         {act}
       </Button>
       <Button className="button quiet" onPress={onCancel}>
         {t('wizard.cancel')}
       </Button>
       <span className="keys">
-        <kbd>Enter</kbd> {t('wizard.keyNext')}
+        {!last && (
+          <>
+            <kbd>Enter</kbd> {t('wizard.keyNext')}
+          </>
+        )}
         {!first && (
           <>
             <kbd>Alt ←</kbd> {t('wizard.keyBack')}
@@ -38,6 +43,11 @@ export function WizardFooter({ act, first, busy, onBack, onCancel }: Props) {
       </span>
     </footer>
   );
+}
+
+/** The second click of a double click would fall on the next step's button, and that may be the act. */
+function onlyFirstClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }
 
 /** Asked once, when answers would be lost. */

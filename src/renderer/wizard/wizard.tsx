@@ -1,11 +1,12 @@
 import { useBlocker } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Fault } from '../../shared/faults.ts';
 import type { Result } from '../../shared/result.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { type Answers, FormFields, type FormState } from '../form/form-state.tsx';
 import { PageHeading, useTitle } from '../parts/page-heading.tsx';
 import { useText } from '../text/use-text.ts';
+import { useStepKeys } from './use-step-keys.ts';
 import { LeaveQuestion, WizardFooter } from './wizard-footer.tsx';
 import { WizardSteps } from './wizard-steps.tsx';
 
@@ -47,7 +48,11 @@ export function Wizard<A extends Answers>(props: Props<A>) {
     withResolver: true,
   });
   useTitle(`${step.title} · ${props.name}`);
-  useBackKey(index > 0, () => goTo(index - 1));
+  const element = useRef<HTMLFormElement>(null);
+  useStepKeys({
+    onBack: index > 0 ? () => goTo(index - 1) : undefined,
+    onNext: last ? undefined : () => element.current?.requestSubmit(),
+  });
 
   function goTo(next: number) {
     form.refuse([]);
@@ -67,7 +72,7 @@ export function Wizard<A extends Answers>(props: Props<A>) {
   }
 
   return (
-    <form className="wizard" onSubmit={proceed} noValidate>
+    <form ref={element} className="wizard" onSubmit={proceed} noValidate>
       <div>{props.strip}</div>
       <div className="wizard-body">
         <WizardSteps name={props.name} steps={steps} index={index} onChange={goTo} />
@@ -88,7 +93,7 @@ export function Wizard<A extends Answers>(props: Props<A>) {
       <WizardFooter
         act={last ? props.act : t('wizard.next')}
         first={index === 0}
-        busy={busy}
+        last={last}
         onBack={() => goTo(index - 1)}
         onCancel={props.onCancel}
       />
@@ -97,16 +102,4 @@ export function Wizard<A extends Answers>(props: Props<A>) {
       )}
     </form>
   );
-}
-
-function useBackKey(possible: boolean, goBack: () => void) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key !== 'ArrowLeft') return;
-      event.preventDefault();
-      if (possible) goBack();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
 }

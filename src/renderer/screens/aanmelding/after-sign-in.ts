@@ -8,7 +8,8 @@ export function useAfterSignIn(deur: Deur): () => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
   return async () => {
-    client.clear();
+    // What the one before saw is forgotten. Not `clear`: it cuts off what is on the screen for good.
+    client.removeQueries({ type: 'inactive' });
     const stand = await call('sessie.current', {});
     await client.invalidateQueries();
     const chosen = stand.ok && stand.value.sessie?.organisatie != null;

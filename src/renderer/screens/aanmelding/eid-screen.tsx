@@ -19,7 +19,7 @@ export function EidScreen() {
   const { deur } = useParams({ from: '/buiten/aanmelden/$deur/eid' });
   const { chosen } = useOefenpersonen();
   const [reader, setReader] = useState<Reader>({ plugged: true, card: true });
-  const { form, busy, submit } = useEid({ deur, reader, kaart: chosen?.kaart });
+  const { form, submit } = useEid({ deur, reader, kaart: chosen?.kaart });
   useTitle(t('eid.title'));
   if (chosen === undefined) return null;
 
@@ -52,7 +52,7 @@ export function EidScreen() {
           </div>
         </FormFields>
         <div className="row">
-          <Button type="submit" className="button primary" isPending={busy}>
+          <Button type="submit" className="button primary">
             {t('acm.signIn')}
           </Button>
           <Link to="/" className="button quiet">
@@ -102,7 +102,7 @@ function useEid(given: {
     if (!result.ok) return form.refuse(result.faults);
     await enter();
   }
-  return { form, busy, submit };
+  return { form, submit };
 }
 
 function Happening() {

@@ -7,6 +7,7 @@ import { call, useAsk } from '../../api.ts';
 import { ComboField } from '../../form/combo-field.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { FormFields, missingChoices, useFormState } from '../../form/form-state.tsx';
+import { useOrganisatie } from '../../frame/use-stand.ts';
 import { useText } from '../../text/use-text.ts';
 
 /** 'Ken een nieuw recht toe aan een persoon in naam van een organisatie': the short way in. */
@@ -59,6 +60,7 @@ export function SnelRecht({ organisatie }: { readonly organisatie: OrganisatieKe
 /** Straight into the wizard of the person's werkrelatie with this organisatie, the right chosen. */
 function useSnelRecht(organisatieId: string) {
   const navigate = useNavigate();
+  const { vandaag } = useOrganisatie();
   const form = useFormState({ persoonId: '', recht: '' });
   const { persoonId, recht } = form.answers;
 
@@ -69,13 +71,19 @@ function useSnelRecht(organisatieId: string) {
     if (missing.length > 0) return;
     const persoon = await call('persoon.show', { organisatieId, persoonId });
     if (!persoon.ok) return form.refuse(persoon.faults);
-    const own = persoon.value.werkrelaties.find((one) => one.organisatie.id === organisatieId);
-    if (own === undefined) {
-      return form.refuse([{ ...fault('werkrelatie.onbekend'), field: 'persoonId' }]);
+    const own = persoon.value.werkrelaties.filter((one) => one.organisatie.id === organisatieId);
+    const running = own.find(({ einddatum }) => einddatum >= vandaag);
+    if (running === undefined) {
+      const [over] = own;
+      const why =
+        over === undefined
+          ? fault('werkrelatie.onbekend')
+          : fault('werkrelatie.beeindigd', { einde: over.einddatum });
+      return form.refuse([{ ...why, field: 'persoonId' }]);
     }
     await navigate({
       to: '/personen/$persoonId/recht/$werkrelatieId',
-      params: { persoonId, werkrelatieId: own.id },
+      params: { persoonId, werkrelatieId: running.id },
       search: { recht },
     });
   }

@@ -23,7 +23,7 @@ export function BeginOpnieuw() {
 
   return (
     <>
-      <button type="button" className="button door" onClick={() => setAsking(true)}>
+      <button type="button" className="button wide door" onClick={() => setAsking(true)}>
         <RotateCcw size={16} aria-hidden />
         {t('start.again.act')}
       </button>

@@ -102,12 +102,14 @@ describe('an itsme request that fails', () => {
     expect(await confirm(practice, second, { code: '00000' })).toEqual(wrongCode(2));
   });
 
-  it('ends when it is refused on the phone', async () => {
+  it('ends when it is refused on the phone, which then has nothing left to confirm', async () => {
     const practice = await anOefenomgeving();
     const verzoek = await start(practice);
     expect(await practice.handlers['aanmelding.itsmeWeiger']({ verzoek })).toEqual(ok({}));
     expect(await statusOf(practice, verzoek)).toBe('geweigerd');
-    expect(await confirm(practice, verzoek)).toEqual(refuse(fault('itsme.geweigerd')));
+    const ended = refuse(fault('itsme.geweigerd'));
+    expect(await practice.handlers['aanmelding.itsmeScherm']({ verzoek })).toEqual(ended);
+    expect(await confirm(practice, verzoek)).toEqual(ended);
     expect(practice.sessions.current()).toBeNull();
   });
 

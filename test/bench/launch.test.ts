@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumOptions } from '../e2e/browser.ts';
+import { gzipKb } from './figures.ts';
+import { measureLaunch, windowOf } from './launch.ts';
+
+/** In ms: far above what the same launch takes without it, as the first test sees to. */
+const DELAY = 2500;
+const show = "document.body.innerHTML = '<button>Verder</button>';";
+const atOnce = `onload = () => { ${show} };`;
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumOptions());
+  folder = await mkdtemp(join(tmpdir(), 'rechtenklaar-bench-test-'));
+  // The first window of a browser is slower than every other.
+  await measurePlanted({ script: atOnce });
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A server of one page and its script, planted with what a start can suffer from. */
+async function measurePlanted(planted: { readonly script: string; readonly before?: string }) {
+  const path = join(folder, 'server.mjs');
+  const page = '<!doctype html><title>x</title><script src="/x.js"></script>';
+  await writeFile(
+    path,
+    `import { createServer } from 'node:http';
+    ${planted.before ?? ''}
+    const server = createServer((request, response) =>
+      request.url === '/x.js'
+        ? response.setHeader('content-type', 'text/javascript').end(${JSON.stringify(planted.script)})
+        : response.setHeader('content-type', 'text/html').end(${JSON.stringify(page)}));
+    server.listen(0, '127.0.0.1', () =>
+      console.log('http://127.0.0.1:' + server.address().port + '/'));`,
+  );
+  return measureLaunch(windowOf(browser), {
+    program: [path],
+    usable: (one) => [one.getByRole('button', { name: 'Verder' })],
+  });
+}
+
+describe('measureLaunch', () => {
+  test('is quick where nothing is planted', async () => {
+    const { ms } = await measurePlanted({ script: atOnce });
+    expect(ms).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(DELAY);
+  });
+
+  test('notices a page that shows its first screen late', async () => {
+    const { ms } = await measurePlanted({
+      script: `onload = () => setTimeout(() => { ${show} }, ${DELAY});`,
+    });
+    expect(ms).toBeGreaterThan(DELAY);
+  });
+
+  test('notices a process that is slow before it serves', async () => {
+    const { ms } = await measurePlanted({
+      script: atOnce,
+      before: `await new Promise((resolve) => setTimeout(resolve, ${DELAY}));`,
+    });
+    expect(ms).toBeGreaterThan(DELAY);
+  });
+
+  test('brings the scripts that the page asked for, so that a heavy one is noticed', async () => {
+    const heavy = Array.from({ length: 20_000 }, (_, at) => `${at * 7919}`).join();
+    const { scripts } = await measurePlanted({ script: `${atOnce} [${heavy}]` });
+    const light = await measurePlanted({ script: atOnce });
+    expect(gzipKb(scripts)).toBeGreaterThan(gzipKb(light.scripts) + 20);
+  });
+
+  test('does not call a first screen usable whose button is disabled or covered', async () => {
+    const disabled = show.replace('<button>', '<button disabled>');
+    const measuring = measurePlanted({ script: `onload = () => { ${disabled} };` });
+    await expect(measuring).rejects.toThrow('Timeout');
+  });
+
+  test('says so when the program stops before it serves', async () => {
+    const measuring = measurePlanted({ script: '', before: 'process.exit(0);' });
+    await expect(measuring).rejects.toThrow('It stopped before it said its address.');
+  });
+});

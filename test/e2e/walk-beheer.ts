@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+import { enterHogeschool, openPersoon } from './steps.ts';
+import type { Visit } from './walks.ts';
+
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Every screen of Gebruikersbeheer but the wizards. */
+export async function walkBeheer(page: Page, visit: Visit) {
+  await enterHogeschool(page);
+  await visit('Hoofdpagina');
+  await button(page, 'Nieuw recht toekennen').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('Hoofdpagina, refused');
+  for (const name of ['Organisatie', 'Gebruikersrechten', 'Help', 'Gebruiker']) {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await visit(name);
+  }
+  await page.getByLabel('Zoek een persoon').fill('zzz');
+  await expect(page.getByText('Niemand gevonden.')).toBeVisible();
+  await visit('nobody found');
+  await openPersoon(page, 'Joke Testaert');
+  for (const name of ['Werkrelatie', 'Werkrelatie details', 'Accounts', 'Historiek']) {
+    await page.getByRole('tab', { name: new RegExp(`^${name}( \\d+)?$`) }).click();
+    await visit(`person, ${name}`);
+  }
+  await openPersoon(page, 'Bram Van Proef');
+  await link(page, 'Verleng werkrelatie en gebruikersrechten').click();
+  const field = page.getByRole('textbox', { name: 'Nieuwe einddatum van de werkrelatie' });
+  await expect(page.getByRole('table')).toBeVisible();
+  await visit('extend');
+  await field.fill('nooit');
+  await button(page, /^Verleng$/).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('extend, refused');
+  await page.getByRole('link', { name: /1999\.000\.051/ }).click();
+  await expect(page.getByRole('heading', { name: 'Kies een organisatie' })).toBeFocused();
+  await visit('choose an organisation');
+}

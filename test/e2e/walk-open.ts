@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test';
+import { openList } from './axe.ts';
+import { enterHogeschool, openPersoon } from './steps.ts';
+import type { Visit } from './walks.ts';
+
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** What opens over a screen: lists, menu, calendar and dialogs. */
+export async function walkOpen(page: Page, visit: Visit) {
+  await button(page, 'Taal: Nederlands').click();
+  await visit('language menu');
+  await page.keyboard.press('Escape');
+  await button(page, 'Begin de Oefenomgeving opnieuw').click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await visit('question before beginning anew');
+  await page.keyboard.press('Escape');
+  await link(page, 'Naar het Gebruikersbeheer').click();
+  await button(page, /U speelt/).click();
+  await visit('choice of the sample person');
+  await page.keyboard.press('Escape');
+  await button(page, 'Meer info: itsme').click();
+  await visit('Meer info');
+  await page.keyboard.press('Escape');
+  await link(page, 'Rechtenklaar').click();
+  await enterHogeschool(page);
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type('v');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await visit('Persoon zoeken', openList);
+  await page.keyboard.press('Escape');
+  await openPersoon(page, 'Amira Modelle');
+  await button(page, /^Stop: Dienst/).click();
+  await visit('stop dialog');
+  await button(page, 'Stop op die dag').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('stop dialog, refused');
+  await button(page, 'Kalender: Laatste dag').click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await visit('calendar');
+  await page.keyboard.press('Escape');
+  await button(page, 'Annuleer').click();
+  await link(page, 'Koppel gebruiker aan organisatie').click();
+  await button(page, /Categorie$/).click();
+  await visit('choice of the category');
+  await page.getByRole('option', { name: 'Ambtenaar' }).click();
+  await button(page, 'Toon de lijst Organisatie').click();
+  await visit('choice of the organisation', openList);
+  await page.keyboard.press('Escape');
+  await button(page, 'Annuleer').click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await visit('question before leaving');
+}

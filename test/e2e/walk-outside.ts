@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+import { chooseMiddel, type Door, signInWithEid, signOut } from './steps.ts';
+import type { Visit } from './walks.ts';
+
+const LOGIN: Door = 'Login individuele dienstverlener/departementen';
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Start, help, ACM with its devices, and the protected page on both sides of its door. */
+export async function walkOutside(page: Page, visit: Visit) {
+  await visit('start');
+  await link(page, 'Hulp nodig?').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+  await visit('help');
+  await link(page, 'Rechtenklaar').click();
+  await chooseMiddel(page, LOGIN, 'Amira Modelle', 'itsme');
+  await visit('itsme');
+  await button(page, 'Stuur de vraag').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('itsme, refused');
+  await page.getByLabel('Gsm-nummer').fill('+32 470 00 00 06');
+  await button(page, 'Stuur de vraag').click();
+  await expect(page.getByText(/bent u Amira Modelle/)).toBeVisible();
+  await visit('itsme, waiting');
+  await button(page, 'Weiger').click();
+  await expect(page.getByRole('heading', { name: 'Niet aangemeld' })).toBeVisible();
+  await visit('itsme, not confirmed');
+  await link(page, 'Andere manier van aanmelden').click();
+  await page.getByRole('button', { name: 'Federaal token', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Federaal' })).toBeVisible();
+  await visit('the five means, one of them comes later');
+  await link(page, 'eID en aangesloten kaartlezer').click();
+  await button(page, 'Koppel lezer los').click();
+  await button(page, 'Meld aan').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('eID, refused');
+  await link(page, 'Rechtenklaar').click();
+  await signInWithEid(page, LOGIN, 'Amira Modelle');
+  await expect(page.getByText('Welkom Amira Modelle')).toBeVisible();
+  await visit('the protected page');
+  await signOut(page);
+  await signInWithEid(page, LOGIN, 'Lies Vantest');
+  await button(page, 'Zoek de beheerders').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('not let in, with a wrong number');
+  await signOut(page);
+  await signInWithEid(page, 'Naar het Gebruikersbeheer', 'Amira Modelle');
+  await expect(page.getByRole('heading', { name: 'U hebt geen beheerdersrecht' })).toBeVisible();
+  await visit('nothing to manage');
+}

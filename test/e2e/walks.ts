@@ -1,0 +1,16 @@
+import type { Part } from './axe.ts';
+import { walkBeheer } from './walk-beheer.ts';
+import { walkOpen } from './walk-open.ts';
+import { walkOutside } from './walk-outside.ts';
+import { walkWizards } from './walk-wizards.ts';
+
+/** What is asked of every screen on the way. */
+export type Visit = (where: string, part?: Part) => Promise<void>;
+
+/** Together they come by every screen, every step, refused too, and all that opens over them. */
+export const walks = [
+  ['every screen before Gebruikersbeheer', walkOutside],
+  ['every screen of Gebruikersbeheer', walkBeheer],
+  ['every step of the wizards', walkWizards],
+  ['every list, menu and dialog that opens', walkOpen],
+] as const;
