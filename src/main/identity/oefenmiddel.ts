@@ -23,4 +23,11 @@ export type Oefenmiddel = {
   readonly gsm: Telefoonnummer;
   /** 5 digits, as in itsme. */
   readonly itsmeCode: string;
+  /** Of the CSAM account that app, sms and token ask for first. */
+  readonly gebruikersnaam: string;
+  readonly wachtwoord: string;
+  /** Whether the account has a number to send a code to. */
+  readonly smsGeregistreerd: boolean;
+  /** The paper card of the federaal token: 24 codes of six letters, the first is number 1. */
+  readonly tokencodes: readonly string[];
 };

@@ -136,6 +136,40 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     'The itsme code is wrong. Attempts left before itsme is blocked: {{over}}. Try again.',
   'itsme.geblokkeerd': 'itsme is blocked after three wrong codes. Reactivate itsme on the mobile.',
 
+  'aanmelding.verlopen':
+    'Signing in took longer than ten minutes. Enter your user name and password again.',
+  'wachtwoord.fout':
+    'The user name or the password is wrong, or the user is blocked after five wrong passwords. Check them with your practice means, or ask for a new password there.',
+  'code.vorm':
+    'A security code has 6 digits. Copy them from the mobile; this attempt does not count.',
+  'app.fout':
+    'The code is wrong. Copy the code that is on the mobile now. Attempts left before this way of signing in is blocked: {{over}}.',
+  'app.gebruikt':
+    'This code has been used already, or the clock of this computer was set back. Wait for the next code and copy that one.',
+  'app.klokAchter':
+    'The code is right for another moment: the clock of your mobile is about {{minuten}} min slow. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
+  'app.klokVoor':
+    'The code is right for another moment: the clock of your mobile is about {{minuten}} min fast. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
+  'app.geblokkeerd':
+    'The mobile app is blocked after five wrong codes. Activate it again with your eID; here you do that beside the practice mobile.',
+  'sms.geenNummer':
+    'No mobile number is registered for this user. Sign in with eID and register a number, or choose another way of signing in.',
+  'sms.fout':
+    'The code is wrong. Check it in the last message. Attempts left before this way of signing in is blocked: {{over}}.',
+  'sms.verlopen':
+    'This code is no longer valid: it works for five minutes, and once. Ask for a new code.',
+  'sms.wacht': 'A message can take a moment. Wait another {{seconden}} s, then ask for a new code.',
+  'sms.teVaak':
+    'Three messages have been sent already. Use the last code, or choose your way of signing in again and start over.',
+  'sms.geblokkeerd':
+    'Signing in by text message is blocked after three wrong codes. Register your mobile number again with your eID; here you do that beside the practice mobile.',
+  'token.vorm':
+    'A code on the card has 6 letters. Copy them without the number; this attempt does not count.',
+  'token.fout':
+    'Code {{nummer}} is wrong. Copy code {{nummer}} from the card again. Attempts left before the token is deactivated: {{over}}.',
+  'token.gedeactiveerd':
+    'The token is deactivated after three wrong codes. In real life there are no new ones: activate itsme or the mobile app. Here you lay the card ready again.',
+
   'sessie.geen': 'You are signed out. Sign in again.',
 
   'bewaren.schijfVol': 'The disk is full: this has not been saved. Free up space and try again.',

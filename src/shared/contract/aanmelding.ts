@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deuren } from '../values/codelijsten.ts';
+import { aanmeldingCodeContract } from './aanmelding-code.ts';
 import { forAnyone, id, moment, nothing, typed } from './procedure.ts';
 
 /** Who a sample person is in the lesson; the page has a sentence for each. */
@@ -32,6 +33,15 @@ export const oefenpersoon = z.strictObject({
   itsmeCode: z.string(),
   eidGeblokkeerd: z.boolean(),
   itsmeGeblokkeerd: z.boolean(),
+  gebruikersnaam: z.string(),
+  wachtwoord: z.string(),
+  /** Whether a code can be sent: one sample person never registered a number. */
+  smsGeregistreerd: z.boolean(),
+  tokencodes: z.array(z.string()),
+  wachtwoordGeblokkeerd: z.boolean(),
+  appGeblokkeerd: z.boolean(),
+  smsGeblokkeerd: z.boolean(),
+  tokenGeblokkeerd: z.boolean(),
 });
 export type Oefenpersoon = z.infer<typeof oefenpersoon>;
 
@@ -87,4 +97,5 @@ export const aanmeldingContract = {
   /** Simulates that nobody took up the phone for three minutes. */
   'aanmelding.itsmeVerloop': forAnyone({ verzoek: id }, nothing),
   'aanmelding.itsmeDeblokkeer': forAnyone({ kaart: id }, nothing),
+  ...aanmeldingCodeContract,
 } as const;

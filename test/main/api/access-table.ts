@@ -89,6 +89,31 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'aanmelding.itsmeVerloop': { may: everybody, ask: verzoek, answer: 'itsme.verlopen' },
   'aanmelding.itsmeDeblokkeer': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
 
+  'aanmelding.wachtwoord': {
+    may: everybody,
+    ask: { deur: 'gebruikersbeheer', middel: 'app', gebruikersnaam: 'geen', wachtwoord: 'geen' },
+    answer: 'wachtwoord.fout',
+  },
+  'aanmelding.codeStand': { may: everybody, ask: verzoek, answer: 'aanmelding.verlopen' },
+  'aanmelding.code': {
+    may: everybody,
+    ask: { ...verzoek, code: '123456' },
+    answer: 'aanmelding.verlopen',
+  },
+  'aanmelding.smsOpnieuw': { may: everybody, ask: verzoek, answer: 'aanmelding.verlopen' },
+  'aanmelding.smsVerloop': { may: everybody, ask: verzoek, answer: 'aanmelding.verlopen' },
+  'aanmelding.oefenapp': {
+    may: everybody,
+    ask: { ...kaart, afwijking: 0 },
+    answer: 'vraag.ongeldig',
+  },
+  'aanmelding.oefensms': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+  'aanmelding.codeDeblokkeer': {
+    may: everybody,
+    ask: { ...kaart, middel: 'app' },
+    answer: 'vraag.ongeldig',
+  },
+
   'toegang.check': { may: signedIn, ask: {} },
   'toegang.findBeheerders': {
     may: signedIn,

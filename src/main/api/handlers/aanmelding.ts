@@ -1,6 +1,7 @@
 import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts';
 import type { AanmeldingParts } from '../../use-cases/aanmelding/aanmelding-parts.ts';
 import { beginOpnieuw } from '../../use-cases/aanmelding/begin-opnieuw.ts';
+import { createCodeVerzoeken } from '../../use-cases/aanmelding/code-verzoeken.ts';
 import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
 import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
 import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
@@ -14,11 +15,14 @@ import { signInWithEid } from '../../use-cases/aanmelding/sign-in-with-eid.ts';
 import { startItsmeVerzoek } from '../../use-cases/aanmelding/start-itsme.ts';
 import { unblockMiddel } from '../../use-cases/aanmelding/unblock-middel.ts';
 import type { HandlersOf } from '../handler.ts';
+import { aanmeldingCodeHandlers } from './aanmelding-code.ts';
 
 export function aanmeldingHandlers(
-  given: Omit<AanmeldingParts, 'verzoeken'>,
+  given: Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken'>,
 ): HandlersOf<typeof aanmeldingContract> {
-  const parts = { ...given, verzoeken: createItsmeVerzoeken(given.outside.ids) };
+  const { ids } = given.outside;
+  const verzoeken = createItsmeVerzoeken(ids);
+  const parts = { ...given, verzoeken, codeVerzoeken: createCodeVerzoeken(ids) };
   return {
     'aanmelding.oefenpersonen': () => listOefenpersonen(parts),
     'aanmelding.beginOpnieuw': () => beginOpnieuw(parts),
@@ -34,5 +38,6 @@ export function aanmeldingHandlers(
     'aanmelding.itsmeVerloop': ({ verzoek }) =>
       endItsme(parts, { verzoek, gebeurtenis: 'nietBeantwoord' }),
     'aanmelding.itsmeDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'itsme' }),
+    ...aanmeldingCodeHandlers(parts),
   };
 }

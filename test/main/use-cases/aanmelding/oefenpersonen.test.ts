@@ -35,6 +35,14 @@ describe('the sample persons beside the screen', () => {
       itsmeCode: '12345',
       eidGeblokkeerd: false,
       itsmeGeblokkeerd: false,
+      gebruikersnaam: 'lies.vantest',
+      wachtwoord: 'lies-oefent-01',
+      smsGeregistreerd: true,
+      tokencodes: Array.from({ length: 24 }, () => expect.stringMatching(/^[A-Z]{6}$/)),
+      wachtwoordGeblokkeerd: false,
+      appGeblokkeerd: false,
+      smsGeblokkeerd: false,
+      tokenGeblokkeerd: false,
     });
   });
 
