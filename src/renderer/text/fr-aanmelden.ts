@@ -54,10 +54,6 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     activate: 'Activer d’abord le mode de connexion',
     moreInfo: 'Plus d’infos',
     historical: 'Historique',
-    soon: 'À venir',
-    laterTitle: 'Vous ne pouvez pas encore vous exercer avec : {{middel}}',
-    later:
-      'Ce mode de connexion arrivera dans une prochaine version. Exercez-vous maintenant avec eID ou itsme.',
     other: 'Autre mode de connexion',
     signIn: 'Se connecter',
   },
@@ -102,6 +98,10 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     pincode: 'code PIN',
     gsm: 'GSM',
     itsmeCode: 'code',
+    gebruikersnaam: 'utilisateur',
+    wachtwoord: 'mot de passe',
+    smsNummer: 'messages au',
+    smsGeen: 'pas de numéro',
     situation: 'S’exercer à une situation',
   },
   eid: {
