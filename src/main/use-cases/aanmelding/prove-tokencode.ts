@@ -1,4 +1,4 @@
-import type { Fault } from '../../../shared/faults.ts';
+import { type Fault, fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import { faultAt } from '../../domain/fault-at.ts';
 import { beginToken, faultOfToken, stepToken, type Token } from '../../identity/federaal-token.ts';
@@ -7,7 +7,7 @@ import { sameSecret } from '../../identity/same-secret.ts';
 import type { AanmeldingParts, Nothing } from './aanmelding-parts.ts';
 import { putMiddel, readBewaard, readPogingen } from './pogingen-stand.ts';
 
-/** Faults: every token.*. Capitals or not, as one copies from paper. */
+/** Faults: every token.*, aanmelding.verlopen. Capitals or not, as one copies from paper. */
 export async function proveTokencode(
   { outside, random }: AanmeldingParts,
   { insz, tokencodes }: Oefenmiddel,
@@ -22,6 +22,8 @@ export async function proveTokencode(
   const counted = await store.update((view) => {
     const bewaard = readBewaard(view, wiens);
     const pogingen = readPogingen(view, wiens);
+    // Answered in another window: this number is asked no more.
+    if (bewaard.gevraagdeCode === null) return refuse(fault('aanmelding.verlopen'));
     const begun = beginToken({ pogingen, nummer: bewaard.gevraagdeCode }, random);
     const token = stepToken(begun, { soort: 'code', code }, now);
     if (token.stap !== 'vergelijkt') return refuse(refusal(token));

@@ -21,8 +21,9 @@ export async function unblockMiddel(
   return store.update((view) => {
     const now = clock.now();
     const pogingen = stepPogingen(readPogingen(view, wiens), 'gedeblokkeerd', now);
-    const sleutel = middel === 'app' ? (readBewaard(view, wiens).sleutel ?? 0) + 1 : null;
-    const bewaard = { laatsteStap: null, sleutel, gevraagdeCode: null };
+    const before = readBewaard(view, wiens);
+    const sleutel = middel === 'app' ? (before.sleutel ?? 0) + 1 : null;
+    const bewaard = { ...before, laatsteStap: null, sleutel };
     return ok({ puts: [putMiddel(wiens, { pogingen, now, bewaard })], value: {} });
   });
 }
