@@ -22,7 +22,7 @@ export async function giveAccount(
   await typeAccount(page, account);
 }
 
-export async function typeAccount(
+async function typeAccount(
   page: Page,
   { gebruikersnaam, wachtwoord }: { gebruikersnaam: string; wachtwoord: string },
 ) {

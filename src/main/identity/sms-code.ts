@@ -74,7 +74,7 @@ export function faultOfResend(sms: SmsCode, now: Moment): Fault | null {
 }
 
 /** Seconds before a new message may be asked; a clock that was set back never makes it longer. */
-export function smsWachtSeconden(sms: SmsCode, now: Moment): number {
+function smsWachtSeconden(sms: SmsCode, now: Moment): number {
   if (expire(sms, now).status === 'verlopen') return 0;
   const left = Date.parse(sms.verzondenOp) + SMS_WACHT_MS - Date.parse(now);
   return Math.ceil(Math.min(SMS_WACHT_MS, Math.max(0, left)) / 1000);

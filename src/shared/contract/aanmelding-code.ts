@@ -3,10 +3,10 @@ import { deuren } from '../values/codelijsten.ts';
 import { forAnyone, id, moment, nothing, typed } from './procedure.ts';
 
 /** The means that ask for a CSAM user name and password first, and then for a code. */
-export const codeMiddelen = ['app', 'sms', 'token'] as const;
+const codeMiddelen = ['app', 'sms', 'token'] as const;
 export type CodeMiddel = (typeof codeMiddelen)[number];
 
-export const codeStand = z.strictObject({
+const codeStand = z.strictObject({
   middel: z.enum(codeMiddelen),
   /** token: which of the 24 codes is asked. */
   nummer: z.int().nullable(),
@@ -15,7 +15,7 @@ export const codeStand = z.strictObject({
 });
 
 /** What the simulated authenticator app shows. */
-export const oefenapp = z.strictObject({
+const oefenapp = z.strictObject({
   label: z.string(),
   code: z.string(),
   /** Before the next code comes. */

@@ -18,7 +18,7 @@ export function SmsPhone({ owner }: { readonly owner: Oefenpersoon }) {
           </p>
         )}
         {messages.map(({ code, op }) => (
-          <p key={op} className="message">
+          <p key={`${op} ${code}`} className="message">
             {t('code.sms.message', { code })}
           </p>
         ))}
