@@ -4,7 +4,7 @@ import type { Moment } from '../../shared/values/ids.ts';
 import type { Random } from './itsme.ts';
 import { type Pogingen, pogingenOver, stepPogingen } from './pogingen.ts';
 
-/** Numbered codes on the paper card, each of six letters (domain.md section 2). */
+/** Numbered codes on the paper card, each of six letters (docs/domain.md section 2). */
 export const AANTAL_TOKENCODES = 24;
 const tokenVorm = /^[A-Z]{6}$/;
 

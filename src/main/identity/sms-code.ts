@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/result.ts';
 import type { Moment } from '../../shared/values/ids.ts';
 import type { Random } from './itsme.ts';
 
-/** Validity and limits of the real one are not documented (domain.md section 2): chosen. */
+/** Validity and limits of the real one are not documented (docs/domain.md section 2): chosen. */
 const SMS_GELDIG_MS = 300_000;
 const SMS_WACHT_MS = 30_000;
 const MAX_SMS = 3;
