@@ -1,5 +1,6 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enBeheer } from './en-beheer.ts';
+import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enRollen } from './en-rollen.ts';
@@ -10,6 +11,7 @@ import type { AppText } from './nl.ts';
 export const en: AppText = {
   ...enFrame,
   ...enAanmelden,
+  ...enEid,
   ...enHelp,
   ...enBeheer,
   ...enWizards,

@@ -1,5 +1,6 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frBeheer } from './fr-beheer.ts';
+import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frRollen } from './fr-rollen.ts';
@@ -10,6 +11,7 @@ import type { AppText } from './nl.ts';
 export const fr: AppText = {
   ...frFrame,
   ...frAanmelden,
+  ...frEid,
   ...frHelp,
   ...frBeheer,
   ...frWizards,

@@ -1,5 +1,6 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlBeheer } from './nl-beheer.ts';
+import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlRollen } from './nl-rollen.ts';
@@ -9,6 +10,7 @@ import { nlWizards } from './nl-wizards.ts';
 export const nl = {
   ...nlFrame,
   ...nlAanmelden,
+  ...nlEid,
   ...nlHelp,
   ...nlBeheer,
   ...nlWizards,

@@ -3,6 +3,7 @@ import type { Oefenmiddel, Oefennummer } from '../../identity/oefenmiddel.ts';
 import type { Put } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import type { Sessions } from '../sessie/sessions.ts';
+import type { EidVerzoeken } from './eid-verzoeken.ts';
 import type { ItsmeVerzoeken } from './itsme-verzoeken.ts';
 
 /** What signing in needs, given once by the composition root. */
@@ -17,6 +18,7 @@ export type AanmeldingParts = {
   readonly freshWorld: () => readonly Put[];
   readonly random: Random;
   readonly verzoeken: ItsmeVerzoeken;
+  readonly eidVerzoeken: EidVerzoeken;
 };
 
 export type Nothing = Record<string, never>;
