@@ -99,9 +99,15 @@ export type FaultParams = {
 
   'eid.geenLezer': Nothing;
   'eid.geenKaart': Nothing;
+  'eid.omgekeerd': Nothing;
   'eid.pinVorm': Nothing;
   'eid.pinFout': { readonly over: number };
   'eid.geblokkeerd': Nothing;
+  'eid.geannuleerd': Nothing;
+  'eid.wachttijd': Nothing;
+  'eid.vervallen': { readonly geldigTot: string };
+  'eid.ingetrokken': Nothing;
+  'eid.ongeldig': Nothing;
   'itsme.gsm': Nothing;
   'itsme.geweigerd': Nothing;
   'itsme.verlopen': Nothing;

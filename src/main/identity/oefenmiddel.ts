@@ -17,6 +17,9 @@ export type Oefenmiddel = {
   /** Names the practice card: `lies-vantest`. */
   readonly kaart: string;
   readonly insz: Insz;
+  /** As printed on the card. */
+  readonly voornaam: string;
+  readonly naam: string;
   readonly rol: OefenRol;
   /** 4 to 12 digits, as on an eID. */
   readonly pincode: string;

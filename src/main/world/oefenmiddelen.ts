@@ -35,6 +35,8 @@ export const oefenmiddelen: readonly Oefenmiddel[] = rijen.map(
   ([kaart, rol, pincode, itsmeCode], index) => ({
     kaart,
     insz: personen[kaart].insz,
+    voornaam: personen[kaart].voornaam,
+    naam: personen[kaart].naam,
     rol,
     pincode,
     gsm: oefenGsm(index + 1),

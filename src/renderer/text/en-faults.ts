@@ -123,10 +123,19 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
 
   'eid.geenLezer': 'The card reader is not connected. Connect the reader and try again.',
   'eid.geenKaart': 'There is no card in the reader. Insert the card, chip first.',
+  'eid.omgekeerd': 'The card is upside down in the reader. Turn it over: chip up and first.',
   'eid.pinVorm': 'A PIN has 4 to 12 digits. Try again; this attempt does not count.',
   'eid.pinFout': 'The PIN is wrong. Attempts left before the card is blocked: {{over}}. Try again.',
   'eid.geblokkeerd':
     'The card is blocked after three wrong PINs. In real life your municipality helps you with a PUK code; here you do so next to the card reader.',
+  'eid.geannuleerd': 'You cancelled on the card reader. Enter the PIN to start again.',
+  'eid.wachttijd': 'Time is up: no key was pressed for 30 seconds. Enter the PIN to start again.',
+  'eid.vervallen':
+    'The certificate on the card expired on {{geldigTot}}. Ask your municipality for a new card.',
+  'eid.ingetrokken':
+    'The certificate on the card has been revoked. Use your new card, or go to your municipality.',
+  'eid.ongeldig':
+    'The signature of the card cannot be verified. Take the card out, insert it again and try once more.',
   'itsme.gsm': 'This is not a mobile number. Type it like +32 470 00 00 00.',
   'itsme.geweigerd': 'The request was refused. Send it again.',
   'itsme.verlopen': 'The request has expired. Send it again.',

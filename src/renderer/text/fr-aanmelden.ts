@@ -104,28 +104,6 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     smsGeen: 'pas de numéro',
     situation: 'S’exercer à une situation',
   },
-  eid: {
-    title: 'Introduisez votre code PIN d’exercice',
-    intro:
-      'La carte de {{naam}} est dans le lecteur. Tapez le code PIN ici ou sur le clavier du lecteur.',
-    pincode: 'Code PIN de la carte d’exercice',
-    hint: '4 à 12 chiffres. Sur votre carte d’exercice : {{pincode}}',
-    reader: 'Lecteur de carte simulé',
-    card: 'CARTE D’EXERCICE',
-    screenOff: 'Non connecté',
-    screenEmpty: 'Insérez la carte',
-    screenPin: 'PIN ? {{dots}}',
-    takeOut: 'Retirer la carte',
-    putIn: 'Insérer la carte',
-    unplug: 'Débrancher le lecteur',
-    plug: 'Brancher le lecteur',
-    unblock: 'Aller à la commune : débloquer la carte',
-    happening: 'Ce qui se passe maintenant',
-    happening1: 'La carte est lue.',
-    happening2: 'Le code PIN déverrouille la signature sur la carte.',
-    happening3: 'La signature et l’identité sont contrôlées.',
-    happening4: 'Votre accès est vérifié.',
-  },
   itsme: {
     title: 'Se connecter avec itsme',
     intro:

@@ -136,11 +136,23 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
 
   'eid.geenLezer': 'Le lecteur de carte n’est pas connecté. Branchez le lecteur et réessayez.',
   'eid.geenKaart': 'Il n’y a pas de carte dans le lecteur. Insérez la carte, puce vers l’avant.',
+  'eid.omgekeerd':
+    'La carte est à l’envers dans le lecteur. Retournez-la : puce vers le haut et vers l’avant.',
   'eid.pinVorm': 'Un code PIN compte 4 à 12 chiffres. Réessayez ; cet essai ne compte pas.',
   'eid.pinFout':
     'Le code PIN est erroné. Essais restants avant le blocage de la carte : {{over}}. Réessayez.',
   'eid.geblokkeerd':
     'La carte est bloquée après trois codes PIN erronés. Dans la réalité, votre commune vous aide avec un code PUK ; ici, vous le faites près du lecteur de carte.',
+  'eid.geannuleerd':
+    'Vous avez annulé sur le lecteur de carte. Introduisez le code PIN pour recommencer.',
+  'eid.wachttijd':
+    'Le délai est écoulé : aucune touche pendant 30 secondes. Introduisez le code PIN pour recommencer.',
+  'eid.vervallen':
+    'Le certificat de la carte a expiré le {{geldigTot}}. Demandez une nouvelle carte à votre commune.',
+  'eid.ingetrokken':
+    'Le certificat de la carte est révoqué. Utilisez votre nouvelle carte ou adressez-vous à votre commune.',
+  'eid.ongeldig':
+    'La signature de la carte ne peut pas être vérifiée. Retirez la carte, réinsérez-la et réessayez.',
   'itsme.gsm': 'Ceci n’est pas un numéro de GSM. Tapez-le sous la forme +32 470 00 00 00.',
   'itsme.geweigerd': 'La demande a été refusée. Refaites-la.',
   'itsme.verlopen': 'La demande a expiré. Refaites-la.',

@@ -121,11 +121,22 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
 
   'eid.geenLezer': 'De kaartlezer is niet aangesloten. Sluit de lezer aan en probeer opnieuw.',
   'eid.geenKaart': 'Er zit geen kaart in de lezer. Steek de kaart in, met de chip naar voren.',
+  'eid.omgekeerd':
+    'De kaart zit omgekeerd in de lezer. Draai ze om: de chip naar boven en naar voren.',
   'eid.pinVorm': 'Een pincode heeft 4 tot 12 cijfers. Probeer opnieuw; deze poging telt niet mee.',
   'eid.pinFout':
     'De pincode is fout. Probeer opnieuw; na nog {{over}} keer fout blokkeert de kaart.',
   'eid.geblokkeerd':
     'De kaart is geblokkeerd na drie foute pincodes. In het echt helpt uw gemeente u met een pukcode; hier doet u dat bij de kaartlezer.',
+  'eid.geannuleerd': 'U annuleerde op de kaartlezer. Geef de pincode in om opnieuw te beginnen.',
+  'eid.wachttijd':
+    'De wachttijd is voorbij: de lezer kreeg 30 seconden geen toets. Geef de pincode in om opnieuw te beginnen.',
+  'eid.vervallen':
+    'Het certificaat op de kaart is vervallen sinds {{geldigTot}}. Vraag een nieuwe kaart aan bij uw gemeente.',
+  'eid.ingetrokken':
+    'Het certificaat op de kaart is ingetrokken. Gebruik uw nieuwe kaart, of ga naar uw gemeente.',
+  'eid.ongeldig':
+    'De handtekening van de kaart is niet te controleren. Neem de kaart uit, steek ze opnieuw in en probeer nog eens.',
   'itsme.gsm': 'Dit is geen gsm-nummer. Typ het zoals +32 470 00 00 00.',
   'itsme.geweigerd': 'De vraag is geweigerd. Stel ze opnieuw.',
   'itsme.verlopen': 'De vraag is vervallen. Stel ze opnieuw.',

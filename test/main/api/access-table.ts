@@ -67,11 +67,23 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'aanmelding.beginOpnieuw': { may: everybody, ask: {} },
   'aanmelding.oefennummers': { may: everybody, ask: {} },
   'aanmelding.oefenpersonen': { may: everybody, ask: {} },
-  'aanmelding.eid': {
+  'aanmelding.eidLees': {
     may: everybody,
-    ask: { deur: 'gebruikersbeheer', lezer: false, kaart: null, pincode: '' },
+    ask: { lezer: false, kaart: null },
     answer: 'eid.geenLezer',
   },
+  'aanmelding.eidToets': { may: everybody, ask: verzoek, answer: 'eid.wachttijd' },
+  'aanmelding.eid': {
+    may: everybody,
+    ask: { deur: 'gebruikersbeheer', ...verzoek, pincode: '' },
+    answer: 'eid.wachttijd',
+  },
+  'aanmelding.eidStop': {
+    may: everybody,
+    ask: { ...verzoek, reden: 'geannuleerd' },
+    answer: 'eid.wachttijd',
+  },
+  'aanmelding.eidBlokkeer': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
   'aanmelding.eidDeblokkeer': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
   'aanmelding.itsmeStart': {
     may: everybody,

@@ -9,6 +9,7 @@ import type { Outside } from '../../../../src/main/use-cases/outside.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { catalogus } from '../../../../src/main/world/catalogus.ts';
 import { sampleWorld } from '../../../../src/main/world/sample-world.ts';
+import type { EidCertificaat } from '../../../../src/shared/contract/aanmelding.ts';
 import { ok } from '../../../../src/shared/result.ts';
 import type { WerkruimteSoort } from '../../../../src/shared/values/codelijsten.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
@@ -89,8 +90,26 @@ export function signInWith(
   kaart: string,
   deur: 'dienstverlener' | 'gebruikersbeheer' = 'gebruikersbeheer',
 ) {
-  const { pincode } = middelOf(kaart);
-  return handlers['aanmelding.eid']({ deur, lezer: true, kaart, pincode });
+  return tryEid(handlers, { deur, kaart, pincode: middelOf(kaart).pincode });
+}
+
+type EidTry = {
+  readonly kaart: string;
+  readonly pincode: string;
+  readonly deur?: 'dienstverlener' | 'gebruikersbeheer';
+  readonly certificaat?: EidCertificaat;
+};
+
+/** The card goes into the reader and a PIN is typed: the first refusal, or in. */
+export async function tryEid(handlers: Oefenomgeving['handlers'], given: EidTry) {
+  const { kaart, pincode, deur = 'gebruikersbeheer', certificaat = 'geldig' } = given;
+  const gelezen = await handlers['aanmelding.eidLees']({
+    lezer: true,
+    kaart: { kaart, omgekeerd: false, certificaat },
+  });
+  if (!gelezen.ok) return gelezen;
+  const { verzoek } = gelezen.value;
+  return handlers['aanmelding.eid']({ deur, verzoek, pincode });
 }
 
 /** User name and password are right; the request that the code belongs to. */
