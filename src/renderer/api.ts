@@ -42,13 +42,17 @@ export function useAsk<P extends ProcedureName>(
 
 /**
  * Tells main to do something. The answer is awaited; then everything shown is asked anew, after a
- * refusal too: a wrong PIN that blocks the card has changed something.
+ * refusal too: a wrong PIN that blocks the card has changed something. `quiet` is for what changes
+ * nothing that is shown, such as a key pressed on a reader.
  */
-export function useTell<P extends ProcedureName>(procedure: P) {
+export function useTell<P extends ProcedureName>(
+  procedure: P,
+  options: { readonly quiet?: boolean } = {},
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input<P>) => call(procedure, input),
-    onSuccess: () => client.invalidateQueries(),
+    ...(options.quiet === true ? {} : { onSuccess: () => client.invalidateQueries() }),
     throwOnError: true,
   }).mutateAsync;
 }

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import type { CodeMiddel } from '../shared/contract/aanmelding-code.ts';
 import type { Deur } from '../shared/values/codelijsten.ts';
 import type { PersoonFilter } from '../shared/values/persoon-lijst.ts';
 import { Binnen } from './frame/binnen.tsx';
@@ -56,6 +57,22 @@ const itsme = createRoute({
     () => import('./screens/aanmelding/itsme-screen.tsx'),
     'ItsmeScreen',
   ),
+});
+const code = createRoute({
+  getParentRoute: () => buiten,
+  path: '/aanmelden/$deur/code/$middel',
+  params: {
+    parse: ({ deur, middel }: { readonly deur: string; readonly middel: string }) => ({
+      deur: deur as Deur,
+      middel: middel as CodeMiddel,
+    }),
+    stringify: ({ deur, middel }: { readonly deur: Deur; readonly middel: CodeMiddel }) => ({
+      deur: deur as string,
+      middel: middel as string,
+    }),
+  },
+  validateSearch: kaartSearch,
+  component: lazyRouteComponent(() => import('./screens/aanmelding/code-screen.tsx'), 'CodeScreen'),
 });
 const organisaties = createRoute({
   getParentRoute: () => buiten,
@@ -161,7 +178,16 @@ const help = createRoute({
 });
 
 const tree = root.addChildren([
-  buiten.addChildren([start, aanmelden, eid, itsme, organisaties, dienstverlener, helpBuiten]),
+  buiten.addChildren([
+    start,
+    aanmelden,
+    eid,
+    itsme,
+    code,
+    organisaties,
+    dienstverlener,
+    helpBuiten,
+  ]),
   binnen.addChildren([
     hoofdpagina,
     personen,

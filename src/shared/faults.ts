@@ -99,15 +99,39 @@ export type FaultParams = {
 
   'eid.geenLezer': Nothing;
   'eid.geenKaart': Nothing;
+  'eid.omgekeerd': Nothing;
   'eid.pinVorm': Nothing;
   'eid.pinFout': { readonly over: number };
   'eid.geblokkeerd': Nothing;
+  'eid.geannuleerd': Nothing;
+  'eid.wachttijd': Nothing;
+  'eid.vervallen': { readonly geldigTot: string };
+  'eid.ingetrokken': Nothing;
+  'eid.ongeldig': Nothing;
   'itsme.gsm': Nothing;
   'itsme.geweigerd': Nothing;
   'itsme.verlopen': Nothing;
   'itsme.symbool': Nothing;
   'itsme.code': { readonly over: number };
   'itsme.geblokkeerd': Nothing;
+
+  'aanmelding.verlopen': Nothing;
+  'wachtwoord.fout': Nothing;
+  'code.vorm': Nothing;
+  'app.fout': { readonly over: number };
+  'app.gebruikt': Nothing;
+  'app.klokAchter': { readonly minuten: number; readonly over: number };
+  'app.klokVoor': { readonly minuten: number; readonly over: number };
+  'app.geblokkeerd': Nothing;
+  'sms.geenNummer': Nothing;
+  'sms.fout': { readonly over: number };
+  'sms.verlopen': Nothing;
+  'sms.wacht': { readonly seconden: number };
+  'sms.teVaak': Nothing;
+  'sms.geblokkeerd': Nothing;
+  'token.vorm': Nothing;
+  'token.fout': { readonly nummer: number; readonly over: number };
+  'token.gedeactiveerd': Nothing;
 
   'sessie.geen': Nothing;
 

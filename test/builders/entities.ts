@@ -134,6 +134,9 @@ export function aMiddelStand(bend: Partial<MiddelStand> = {}): MiddelStand {
     insz: asInsz('85673000192'),
     foutePogingen: 0,
     geblokkeerdOp: null,
+    laatsteStap: null,
+    sleutel: null,
+    gevraagdeCode: null,
     ...bend,
   };
 }

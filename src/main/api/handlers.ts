@@ -12,7 +12,7 @@ import { toekenningHandlers } from './handlers/toekenning.ts';
 import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
 
 /** Everything that the handlers work with, given once by the composition root. */
-export type HandlerParts = Omit<AanmeldingParts, 'verzoeken'>;
+export type HandlerParts = Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'>;
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
 export function createHandlers(parts: HandlerParts): Handlers {

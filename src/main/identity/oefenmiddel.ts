@@ -17,10 +17,20 @@ export type Oefenmiddel = {
   /** Names the practice card: `lies-vantest`. */
   readonly kaart: string;
   readonly insz: Insz;
+  /** As printed on the card. */
+  readonly voornaam: string;
+  readonly naam: string;
   readonly rol: OefenRol;
   /** 4 to 12 digits, as on an eID. */
   readonly pincode: string;
   readonly gsm: Telefoonnummer;
   /** 5 digits, as in itsme. */
   readonly itsmeCode: string;
+  /** Of the CSAM account that app, sms and token ask for first. */
+  readonly gebruikersnaam: string;
+  readonly wachtwoord: string;
+  /** Whether the account has a number to send a code to. */
+  readonly smsGeregistreerd: boolean;
+  /** The paper card of the federaal token: 24 codes of six letters, the first is number 1. */
+  readonly tokencodes: readonly string[];
 };

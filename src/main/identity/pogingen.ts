@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/result.ts';
 import type { Moment } from '../../shared/values/ids.ts';
 
-/** Wrong tries that block: three on an eID (docs/domain.md section 2); for itsme undocumented, taken alike. */
+/** Wrong tries that block: three on an eID (docs/domain.md section 2); where undocumented, taken alike. */
 export const MAX_POGINGEN = 3;
 
 /**
@@ -21,6 +21,7 @@ export function stepPogingen(
   pogingen: Pogingen,
   gebeurtenis: PogingGebeurtenis,
   now: Moment,
+  max: number = MAX_POGINGEN,
 ): Pogingen {
   if (gebeurtenis === 'gedeblokkeerd') return geenPogingen;
   switch (pogingen.stand) {
@@ -28,7 +29,7 @@ export function stepPogingen(
       if (gebeurtenis !== 'geprobeerd') return pogingen;
       return { stand: 'vergelijkt', fout: pogingen.fout + 1 };
     case 'vergelijkt':
-      return settle(pogingen.fout, gebeurtenis, now);
+      return settle(pogingen.fout, gebeurtenis, { now, max });
     case 'geblokkeerd':
       return pogingen;
     default:
@@ -37,14 +38,14 @@ export function stepPogingen(
 }
 
 /** The tries that are left; none when blocked. */
-export function pogingenOver(pogingen: Pogingen): number {
-  return pogingen.stand === 'geblokkeerd' ? 0 : MAX_POGINGEN - pogingen.fout;
+export function pogingenOver(pogingen: Pogingen, max: number = MAX_POGINGEN): number {
+  return pogingen.stand === 'geblokkeerd' ? 0 : max - pogingen.fout;
 }
 
 function settle(
   fout: number,
   gebeurtenis: Exclude<PogingGebeurtenis, 'gedeblokkeerd'>,
-  now: Moment,
+  { now, max }: { readonly now: Moment; readonly max: number },
 ): Pogingen {
   switch (gebeurtenis) {
     case 'geprobeerd':
@@ -52,7 +53,7 @@ function settle(
     case 'juist':
       return geenPogingen;
     case 'fout':
-      return fout < MAX_POGINGEN ? { stand: 'vrij', fout } : { stand: 'geblokkeerd', sinds: now };
+      return fout < max ? { stand: 'vrij', fout } : { stand: 'geblokkeerd', sinds: now };
     default:
       return assertNever(gebeurtenis);
   }

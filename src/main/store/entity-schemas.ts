@@ -163,10 +163,14 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   }),
   middel: z.strictObject({
     id: id<string>(),
-    middel: z.enum(['eid', 'itsme']),
+    middel: z.enum(['eid', 'itsme', 'wachtwoord', 'app', 'sms', 'token']),
     insz,
     foutePogingen: z.int().min(0),
     geblokkeerdOp: moment.nullable(),
+    // Absent in what was kept before these three existed.
+    laatsteStap: z.int().min(0).nullable().default(null),
+    sleutel: z.int().min(0).nullable().default(null),
+    gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
   }),
   voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
 };

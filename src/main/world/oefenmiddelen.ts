@@ -1,5 +1,7 @@
 import type { OefenRol } from '../../shared/contract/aanmelding.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
+import { AANTAL_TOKENCODES } from '../identity/federaal-token.ts';
+import { deriveOefengeheim } from '../identity/oefengeheim.ts';
 import type { Oefenmiddel } from '../identity/oefenmiddel.ts';
 import { type Kaart, personen } from './personen.ts';
 
@@ -25,16 +27,35 @@ const rijen: readonly (readonly [Kaart, OefenRol, pincode: string, itsmeCode: st
   ['tuur-verseling', 'geenRecht', '121212343434', '51515'],
 ];
 
+/** Has an account and never registered a mobile number with it. */
+const ZONDER_SMS: Kaart = 'tuur-verseling';
+const tokenLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+
 export const oefenmiddelen: readonly Oefenmiddel[] = rijen.map(
   ([kaart, rol, pincode, itsmeCode], index) => ({
     kaart,
     insz: personen[kaart].insz,
+    voornaam: personen[kaart].voornaam,
+    naam: personen[kaart].naam,
     rol,
     pincode,
     gsm: oefenGsm(index + 1),
     itsmeCode,
+    gebruikersnaam: kaart.replaceAll('-', '.'),
+    wachtwoord: `${kaart.split('-')[0]}-oefent-${String(index + 1).padStart(2, '0')}`,
+    smsGeregistreerd: kaart !== ZONDER_SMS,
+    tokencodes: sampleTokencodes(kaart),
   }),
 );
+
+/** Six letters each; none that looks like another one in print (I, O). */
+function sampleTokencodes(kaart: Kaart): readonly string[] {
+  return Array.from({ length: AANTAL_TOKENCODES }, (_, index) =>
+    [...deriveOefengeheim(`token ${kaart} ${index + 1}`).subarray(0, 6)]
+      .map((byte) => tokenLetters.charAt(byte % tokenLetters.length))
+      .join(''),
+  );
+}
 
 /** +32 470 00 00 01 and on: the form of a mobile number, and nobody's. */
 function oefenGsm(volgnummer: number): Telefoonnummer {

@@ -62,6 +62,9 @@ function middelPuts({ insz }: Oefenmiddel): readonly Put[] {
       insz,
       foutePogingen: 0,
       geblokkeerdOp: null,
+      laatsteStap: null,
+      sleutel: null,
+      gevraagdeCode: null,
     }),
   );
 }

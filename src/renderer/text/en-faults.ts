@@ -124,10 +124,19 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
 
   'eid.geenLezer': 'The card reader is not connected. Connect the reader and try again.',
   'eid.geenKaart': 'There is no card in the reader. Insert the card, chip first.',
+  'eid.omgekeerd': 'The card is upside down in the reader. Turn it over: chip up and first.',
   'eid.pinVorm': 'A PIN has 4 to 12 digits. Try again; this attempt does not count.',
   'eid.pinFout': 'The PIN is wrong. Attempts left before the card is blocked: {{over}}. Try again.',
   'eid.geblokkeerd':
     'The card is blocked after three wrong PINs. In real life your municipality helps you with a PUK code; here you do so next to the card reader.',
+  'eid.geannuleerd': 'You cancelled on the card reader. Enter the PIN to start again.',
+  'eid.wachttijd': 'Time is up: no key was pressed for 30 seconds. Enter the PIN to start again.',
+  'eid.vervallen':
+    'The certificate on the card expired on {{geldigTot}}. Ask your municipality for a new card.',
+  'eid.ingetrokken':
+    'The certificate on the card has been revoked. Use your new card, or go to your municipality.',
+  'eid.ongeldig':
+    'The signature of the card cannot be verified. Take the card out, insert it again and try once more.',
   'itsme.gsm': 'This is not a mobile number. Type it like +32 470 00 00 00.',
   'itsme.geweigerd': 'The request was refused. Send it again.',
   'itsme.verlopen': 'The request has expired. Send it again.',
@@ -136,6 +145,40 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'itsme.code':
     'The itsme code is wrong. Attempts left before itsme is blocked: {{over}}. Try again.',
   'itsme.geblokkeerd': 'itsme is blocked after three wrong codes. Reactivate itsme on the mobile.',
+
+  'aanmelding.verlopen':
+    'Signing in took longer than ten minutes. Enter your user name and password again.',
+  'wachtwoord.fout':
+    'The user name or the password is wrong, or the user is blocked after five wrong passwords. Check them with your practice means, or ask for a new password there.',
+  'code.vorm':
+    'A security code has 6 digits. Copy them from the mobile; this attempt does not count.',
+  'app.fout':
+    'The code is wrong. Copy the code that is on the mobile now. Attempts left before this way of signing in is blocked: {{over}}.',
+  'app.gebruikt':
+    'This code has been used already, or the clock of this computer was set back. Wait for the next code and copy that one.',
+  'app.klokAchter':
+    'The code is right for another moment: the clock of your mobile is about {{minuten}} min slow. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
+  'app.klokVoor':
+    'The code is right for another moment: the clock of your mobile is about {{minuten}} min fast. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
+  'app.geblokkeerd':
+    'The mobile app is blocked after five wrong codes. Activate it again with your eID; here you do that beside the practice mobile.',
+  'sms.geenNummer':
+    'No mobile number is registered for this user. Sign in with eID and register a number, or choose another way of signing in.',
+  'sms.fout':
+    'The code is wrong. Check it in the last message. Attempts left before this way of signing in is blocked: {{over}}.',
+  'sms.verlopen':
+    'This code is no longer valid: it works for five minutes, and once. Ask for a new code.',
+  'sms.wacht': 'A message can take a moment. Wait another {{seconden}} s, then ask for a new code.',
+  'sms.teVaak':
+    'Three messages have been sent already. Use the last code, or choose your way of signing in again and start over.',
+  'sms.geblokkeerd':
+    'Signing in by text message is blocked after three wrong codes. Register your mobile number again with your eID; here you do that beside the practice mobile.',
+  'token.vorm':
+    'A code on the card has 6 letters. Copy them without the number; this attempt does not count.',
+  'token.fout':
+    'Code {{nummer}} is wrong. Copy code {{nummer}} from the card again. Attempts left before the token is deactivated: {{over}}.',
+  'token.gedeactiveerd':
+    'The token is deactivated after three wrong codes. In real life there are no new ones: activate itsme or the mobile app. Here you lay the card ready again.',
 
   'sessie.geen': 'You are signed out. Sign in again.',
 

@@ -83,6 +83,8 @@ export const enFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: '{{count}} days left',
   },
   veld: {
+    gebruikersnaam: 'User name',
+    wachtwoord: 'Password',
     reden: 'Reason',
     organisatieId: 'Organisation',
     gebruikersrechtId: 'User right',

@@ -1,5 +1,7 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enBeheer } from './en-beheer.ts';
+import { enCode } from './en-code.ts';
+import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enRollen } from './en-rollen.ts';
@@ -10,6 +12,8 @@ import type { AppText } from './nl.ts';
 export const en: AppText = {
   ...enFrame,
   ...enAanmelden,
+  ...enCode,
+  ...enEid,
   ...enHelp,
   ...enBeheer,
   ...enWizards,

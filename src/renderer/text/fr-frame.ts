@@ -86,6 +86,8 @@ export const frFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: 'Encore {{count}} jours',
   },
   veld: {
+    gebruikersnaam: 'Nom d’utilisateur',
+    wachtwoord: 'Mot de passe',
     reden: 'Motif',
     organisatieId: 'Organisation',
     gebruikersrechtId: 'Droit d’utilisateur',

@@ -1,5 +1,7 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frBeheer } from './fr-beheer.ts';
+import { frCode } from './fr-code.ts';
+import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frRollen } from './fr-rollen.ts';
@@ -10,6 +12,8 @@ import type { AppText } from './nl.ts';
 export const fr: AppText = {
   ...frFrame,
   ...frAanmelden,
+  ...frCode,
+  ...frEid,
   ...frHelp,
   ...frBeheer,
   ...frWizards,

@@ -81,6 +81,8 @@ export const nlFrame = {
     nogDagen_other: 'Nog {{count}} dagen',
   },
   veld: {
+    gebruikersnaam: 'Gebruikersnaam',
+    wachtwoord: 'Wachtwoord',
     reden: 'Reden',
     organisatieId: 'Organisatie',
     gebruikersrechtId: 'Gebruikersrecht',

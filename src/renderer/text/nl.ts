@@ -1,5 +1,7 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlBeheer } from './nl-beheer.ts';
+import { nlCode } from './nl-code.ts';
+import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlRollen } from './nl-rollen.ts';
@@ -9,6 +11,8 @@ import { nlWizards } from './nl-wizards.ts';
 export const nl = {
   ...nlFrame,
   ...nlAanmelden,
+  ...nlCode,
+  ...nlEid,
   ...nlHelp,
   ...nlBeheer,
   ...nlWizards,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deuren } from '../values/codelijsten.ts';
-import { forAnyone, id, moment, nothing, typed } from './procedure.ts';
+import { aanmeldingCodeContract } from './aanmelding-code.ts';
+import { datum, forAnyone, id, moment, nothing, typed } from './procedure.ts';
 
 /** Who a sample person is in the lesson; the page has a sentence for each. */
 export const oefenRollen = [
@@ -32,6 +33,15 @@ export const oefenpersoon = z.strictObject({
   itsmeCode: z.string(),
   eidGeblokkeerd: z.boolean(),
   itsmeGeblokkeerd: z.boolean(),
+  gebruikersnaam: z.string(),
+  wachtwoord: z.string(),
+  /** Whether a code can be sent: one sample person never registered a number. */
+  smsGeregistreerd: z.boolean(),
+  tokencodes: z.array(z.string()),
+  wachtwoordGeblokkeerd: z.boolean(),
+  appGeblokkeerd: z.boolean(),
+  smsGeblokkeerd: z.boolean(),
+  tokenGeblokkeerd: z.boolean(),
 });
 export type Oefenpersoon = z.infer<typeof oefenpersoon>;
 
@@ -54,6 +64,26 @@ export const itsmeScherm = z.strictObject({
 });
 export type ItsmeScherm = z.infer<typeof itsmeScherm>;
 
+/** Each sample person has three cards: one that works, and two to practise with what goes wrong. */
+export const eidCertificaten = ['geldig', 'vervallen', 'ingetrokken'] as const;
+export type EidCertificaat = (typeof eidCertificaten)[number];
+
+/** How the card lies in the simulated reader. */
+const kaartInLezer = z.strictObject({
+  kaart: id,
+  omgekeerd: z.boolean(),
+  certificaat: z.enum(eidCertificaten),
+});
+
+/** The reader waits for a PIN. */
+const eidVraag = z.strictObject({
+  verzoek: id,
+  /** As it stands in the certificate on the card, expired or not. */
+  geldigTot: datum,
+  /** When the waiting ends if nobody presses a key. */
+  wachtTot: moment,
+});
+
 export const oefennummerSoorten = ['nieuw', 'storing', 'onbekend'] as const;
 
 /** A number to practise 'Voeg gebruiker toe' with: TST numbers belong to nobody, so it is shown. */
@@ -70,10 +100,17 @@ export const aanmeldingContract = {
   'aanmelding.oefennummers': forAnyone({}, z.array(oefennummer)),
   'aanmelding.oefenpersonen': forAnyone({}, z.array(oefenpersoon)),
   /** The reader and card are the simulated devices beside the screen, as they stand. */
-  'aanmelding.eid': forAnyone(
-    { deur: z.enum(deuren), lezer: z.boolean(), kaart: id.nullable(), pincode: typed },
+  'aanmelding.eidLees': forAnyone({ lezer: z.boolean(), kaart: kaartInLezer.nullable() }, eidVraag),
+  /** A key is pressed: the waiting begins anew. */
+  'aanmelding.eidToets': forAnyone({ verzoek: id }, z.strictObject({ wachtTot: moment })),
+  'aanmelding.eid': forAnyone({ deur: z.enum(deuren), verzoek: id, pincode: typed }, nothing),
+  /** Cancelled on the reader, or the wait is over; answers with the refusal that this is. */
+  'aanmelding.eidStop': forAnyone(
+    { verzoek: id, reden: z.enum(['geannuleerd', 'wachttijd']) },
     nothing,
   ),
+  /** Simulates three wrong PINs in a row: the card is blocked, as in reality. */
+  'aanmelding.eidBlokkeer': forAnyone({ kaart: id }, nothing),
   /** Simulates the walk to the municipality: the card works again. */
   'aanmelding.eidDeblokkeer': forAnyone({ kaart: id }, nothing),
   'aanmelding.itsmeStart': forAnyone(
@@ -87,4 +124,5 @@ export const aanmeldingContract = {
   /** Simulates that nobody took up the phone for three minutes. */
   'aanmelding.itsmeVerloop': forAnyone({ verzoek: id }, nothing),
   'aanmelding.itsmeDeblokkeer': forAnyone({ kaart: id }, nothing),
+  ...aanmeldingCodeContract,
 } as const;

@@ -67,11 +67,23 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'aanmelding.beginOpnieuw': { may: everybody, ask: {} },
   'aanmelding.oefennummers': { may: everybody, ask: {} },
   'aanmelding.oefenpersonen': { may: everybody, ask: {} },
-  'aanmelding.eid': {
+  'aanmelding.eidLees': {
     may: everybody,
-    ask: { deur: 'gebruikersbeheer', lezer: false, kaart: null, pincode: '' },
+    ask: { lezer: false, kaart: null },
     answer: 'eid.geenLezer',
   },
+  'aanmelding.eidToets': { may: everybody, ask: verzoek, answer: 'eid.wachttijd' },
+  'aanmelding.eid': {
+    may: everybody,
+    ask: { deur: 'gebruikersbeheer', ...verzoek, pincode: '' },
+    answer: 'eid.wachttijd',
+  },
+  'aanmelding.eidStop': {
+    may: everybody,
+    ask: { ...verzoek, reden: 'geannuleerd' },
+    answer: 'eid.wachttijd',
+  },
+  'aanmelding.eidBlokkeer': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
   'aanmelding.eidDeblokkeer': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
   'aanmelding.itsmeStart': {
     may: everybody,
@@ -88,6 +100,31 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'aanmelding.itsmeWeiger': { may: everybody, ask: verzoek, answer: 'itsme.verlopen' },
   'aanmelding.itsmeVerloop': { may: everybody, ask: verzoek, answer: 'itsme.verlopen' },
   'aanmelding.itsmeDeblokkeer': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+
+  'aanmelding.wachtwoord': {
+    may: everybody,
+    ask: { deur: 'gebruikersbeheer', middel: 'app', gebruikersnaam: 'geen', wachtwoord: 'geen' },
+    answer: 'wachtwoord.fout',
+  },
+  'aanmelding.codeStand': { may: everybody, ask: verzoek, answer: 'aanmelding.verlopen' },
+  'aanmelding.code': {
+    may: everybody,
+    ask: { ...verzoek, code: '123456' },
+    answer: 'aanmelding.verlopen',
+  },
+  'aanmelding.smsOpnieuw': { may: everybody, ask: verzoek, answer: 'aanmelding.verlopen' },
+  'aanmelding.smsVerloop': { may: everybody, ask: verzoek, answer: 'aanmelding.verlopen' },
+  'aanmelding.oefenapp': {
+    may: everybody,
+    ask: { ...kaart, afwijking: 0 },
+    answer: 'vraag.ongeldig',
+  },
+  'aanmelding.oefensms': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+  'aanmelding.codeDeblokkeer': {
+    may: everybody,
+    ask: { ...kaart, middel: 'app' },
+    answer: 'vraag.ongeldig',
+  },
 
   'toegang.check': { may: signedIn, ask: {} },
   'toegang.findBeheerders': {

@@ -75,6 +75,13 @@ const historiek = fc
 
 const rest = fc.oneof(
   fc.nat(5).map((foutePogingen) => put('middel', aMiddelStand({ foutePogingen }))),
+  fc
+    .record({
+      laatsteStap: fc.option(fc.nat()),
+      sleutel: fc.option(fc.nat()),
+      gevraagdeCode: fc.option(fc.integer({ min: 1, max: 24 })),
+    })
+    .map((kept) => put('middel', aMiddelStand({ ...kept, id: 'app:1', middel: 'app' }))),
   fc.constantFrom('nl', 'fr', 'en').map((taal) => put('voorkeur', aVoorkeur({ taal }))),
 );
 

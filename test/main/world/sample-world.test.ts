@@ -100,7 +100,20 @@ describe('the practice means', () => {
       expect(itsmeCode).toMatch(/^\d{5}$/);
       expect(parseTelefoonnummer(gsm)).toEqual(ok(gsm));
     }
+    expect(new Set(oefenmiddelen.map(({ gebruikersnaam }) => gebruikersnaam)).size).toBe(14);
     expect(new Set(oefenmiddelen.map(({ gsm }) => gsm)).size).toBe(oefenmiddelen.length);
     expect(new Set(oefenmiddelen.map(({ kaart }) => kaart)).size).toBe(oefenmiddelen.length);
+  });
+
+  it('have a paper card of their own: 24 codes of six letters, none that looks like a digit', () => {
+    const all = oefenmiddelen.flatMap(({ tokencodes }) => tokencodes);
+    expect(all).toHaveLength(14 * 24);
+    expect(all.filter((code) => !/^[A-HJ-NP-Z]{6}$/.test(code))).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('can all but one receive a message with a code', () => {
+    const without = oefenmiddelen.filter(({ smsGeregistreerd }) => !smsGeregistreerd);
+    expect(without.map(({ kaart }) => kaart)).toEqual(['tuur-verseling']);
   });
 });

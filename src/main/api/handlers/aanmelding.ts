@@ -1,10 +1,13 @@
 import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts';
 import type { AanmeldingParts } from '../../use-cases/aanmelding/aanmelding-parts.ts';
 import { beginOpnieuw } from '../../use-cases/aanmelding/begin-opnieuw.ts';
+import { createCodeVerzoeken } from '../../use-cases/aanmelding/code-verzoeken.ts';
 import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
+import { createEidVerzoeken } from '../../use-cases/aanmelding/eid-verzoeken.ts';
 import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
 import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
 import { listOefenpersonen } from '../../use-cases/aanmelding/list-oefenpersonen.ts';
+import { readEid, stopEid, touchEid } from '../../use-cases/aanmelding/read-eid.ts';
 import {
   endItsme,
   showItsmeScherm,
@@ -12,17 +15,28 @@ import {
 } from '../../use-cases/aanmelding/show-itsme.ts';
 import { signInWithEid } from '../../use-cases/aanmelding/sign-in-with-eid.ts';
 import { startItsmeVerzoek } from '../../use-cases/aanmelding/start-itsme.ts';
-import { unblockMiddel } from '../../use-cases/aanmelding/unblock-middel.ts';
+import { blockMiddel, unblockMiddel } from '../../use-cases/aanmelding/unblock-middel.ts';
 import type { HandlersOf } from '../handler.ts';
+import { aanmeldingCodeHandlers } from './aanmelding-code.ts';
 
 export function aanmeldingHandlers(
-  given: Omit<AanmeldingParts, 'verzoeken'>,
+  given: Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'>,
 ): HandlersOf<typeof aanmeldingContract> {
-  const parts = { ...given, verzoeken: createItsmeVerzoeken(given.outside.ids) };
+  const { ids } = given.outside;
+  const parts = {
+    ...given,
+    verzoeken: createItsmeVerzoeken(ids),
+    codeVerzoeken: createCodeVerzoeken(ids),
+    eidVerzoeken: createEidVerzoeken(given.outside, given.random),
+  };
   return {
     'aanmelding.oefenpersonen': () => listOefenpersonen(parts),
     'aanmelding.beginOpnieuw': () => beginOpnieuw(parts),
     'aanmelding.oefennummers': () => listOefennummers(parts),
+    'aanmelding.eidLees': (input) => readEid(parts, input),
+    'aanmelding.eidToets': (input) => touchEid(parts, input),
+    'aanmelding.eidStop': (input) => stopEid(parts, input),
+    'aanmelding.eidBlokkeer': ({ kaart }) => blockMiddel(parts, { kaart, middel: 'eid' }),
     'aanmelding.eid': (input) => signInWithEid(parts, input),
     'aanmelding.eidDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'eid' }),
     'aanmelding.itsmeStart': (input) => startItsmeVerzoek(parts, input),
@@ -34,5 +48,6 @@ export function aanmeldingHandlers(
     'aanmelding.itsmeVerloop': ({ verzoek }) =>
       endItsme(parts, { verzoek, gebeurtenis: 'nietBeantwoord' }),
     'aanmelding.itsmeDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'itsme' }),
+    ...aanmeldingCodeHandlers(parts),
   };
 }

@@ -3,6 +3,8 @@ import type { Oefenmiddel, Oefennummer } from '../../identity/oefenmiddel.ts';
 import type { Put } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import type { Sessions } from '../sessie/sessions.ts';
+import type { CodeVerzoeken } from './code-verzoeken.ts';
+import type { EidVerzoeken } from './eid-verzoeken.ts';
 import type { ItsmeVerzoeken } from './itsme-verzoeken.ts';
 
 /** What signing in needs, given once by the composition root. */
@@ -17,6 +19,8 @@ export type AanmeldingParts = {
   readonly freshWorld: () => readonly Put[];
   readonly random: Random;
   readonly verzoeken: ItsmeVerzoeken;
+  readonly codeVerzoeken: CodeVerzoeken;
+  readonly eidVerzoeken: EidVerzoeken;
 };
 
 export type Nothing = Record<string, never>;

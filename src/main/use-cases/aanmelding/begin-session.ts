@@ -9,7 +9,7 @@ type SignedIn = { readonly insz: Insz; readonly deur: Deur };
 
 /** Identity is proved: who it is comes from the register, and the only organisatie is chosen. */
 export async function beginSession(
-  { outside, sessions }: AanmeldingParts,
+  { outside, sessions }: Pick<AanmeldingParts, 'outside' | 'sessions'>,
   { insz, deur }: SignedIn,
 ): Promise<Result<Nothing>> {
   const naam = await findNaam(outside, insz);

@@ -2,6 +2,7 @@ import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import { formatTelefoonnummer } from '../../../shared/values/telefoonnummer.ts';
+import type { MiddelStand } from '../../domain/middel.ts';
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
 import { readPogingen } from './pogingen-stand.ts';
@@ -25,7 +26,7 @@ async function describe(
   const { registers, store } = outside;
   const found = await registers.rijksregister.lookUp(insz);
   if (!found.ok) return found;
-  const isBlocked = (soort: 'eid' | 'itsme') =>
+  const isBlocked = (soort: MiddelStand['middel']) =>
     readPogingen(store.view, { middel: soort, insz }).stand === 'geblokkeerd';
   return ok({
     ...middel,
@@ -35,5 +36,10 @@ async function describe(
     gsm: formatTelefoonnummer(gsm),
     eidGeblokkeerd: isBlocked('eid'),
     itsmeGeblokkeerd: isBlocked('itsme'),
+    tokencodes: [...middel.tokencodes],
+    wachtwoordGeblokkeerd: isBlocked('wachtwoord'),
+    appGeblokkeerd: isBlocked('app'),
+    smsGeblokkeerd: isBlocked('sms'),
+    tokenGeblokkeerd: isBlocked('token'),
   });
 }

@@ -2,14 +2,32 @@ import { assertNever } from '../../../shared/result.ts';
 import type { Moment } from '../../../shared/values/ids.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
 import type { MiddelStand } from '../../domain/middel.ts';
+import { MAX_APP_POGINGEN } from '../../identity/app-code.ts';
 import { geenPogingen, MAX_POGINGEN, type Pogingen } from '../../identity/pogingen.ts';
 import { type Put, put, type StoreView } from '../../store/store.ts';
 
-type Wiens = { readonly middel: MiddelStand['middel']; readonly insz: Insz };
+export type Wiens = { readonly middel: MiddelStand['middel']; readonly insz: Insz };
+
+/** What is kept beside the tries; most means keep nothing. */
+export type Bewaard = Pick<MiddelStand, 'laatsteStap' | 'sleutel' | 'gevraagdeCode'>;
+
+const nietsBewaard: Bewaard = { laatsteStap: null, sleutel: null, gevraagdeCode: null };
+
+/** Wrong tries that block; nobody documents one for a CSAM password. */
+export const MAX_WACHTWOORD_POGINGEN = 5;
+
+const limits: Readonly<Record<MiddelStand['middel'], number>> = {
+  eid: MAX_POGINGEN,
+  itsme: MAX_POGINGEN,
+  wachtwoord: MAX_WACHTWOORD_POGINGEN,
+  app: MAX_APP_POGINGEN,
+  sms: MAX_POGINGEN,
+  token: MAX_POGINGEN,
+};
 
 /** The tries for this means as they were last made durable. */
-export function readPogingen(view: StoreView, { middel, insz }: Wiens): Pogingen {
-  const stand = view.get('middel', `${middel}:${insz}`);
+export function readPogingen(view: StoreView, wiens: Wiens): Pogingen {
+  const stand = view.get('middel', idOf(wiens));
   if (stand === undefined) return geenPogingen;
   if (stand.geblokkeerdOp !== null) return { stand: 'geblokkeerd', sinds: stand.geblokkeerdOp };
   return { stand: 'vrij', fout: stand.foutePogingen };
@@ -20,22 +38,41 @@ export function readPogingen(view: StoreView, { middel, insz }: Wiens): Pogingen
  * counts when the process dies before the answer (security.md A3).
  */
 export function putPogingen(wiens: Wiens, pogingen: Pogingen, now: Moment): Put {
-  return put('middel', { ...wiens, id: `${wiens.middel}:${wiens.insz}`, ...keep(pogingen, now) });
+  return putMiddel(wiens, { pogingen, now, bewaard: nietsBewaard });
+}
+
+/** The tries together with what else this means keeps. */
+export function putMiddel(
+  wiens: Wiens,
+  stand: { readonly pogingen: Pogingen; readonly now: Moment; readonly bewaard: Bewaard },
+): Put {
+  const { pogingen, now, bewaard } = stand;
+  const kept = keep(pogingen, { now, max: limits[wiens.middel] });
+  return put('middel', { ...wiens, id: idOf(wiens), ...kept, ...bewaard });
+}
+
+export function readBewaard(view: StoreView, wiens: Wiens): Bewaard {
+  const { laatsteStap, sleutel, gevraagdeCode } = view.get('middel', idOf(wiens)) ?? nietsBewaard;
+  return { laatsteStap, sleutel, gevraagdeCode };
+}
+
+function idOf({ middel, insz }: Wiens): string {
+  return `${middel}:${insz}`;
 }
 
 function keep(
   pogingen: Pogingen,
-  now: Moment,
+  { now, max }: { readonly now: Moment; readonly max: number },
 ): Pick<MiddelStand, 'foutePogingen' | 'geblokkeerdOp'> {
   switch (pogingen.stand) {
     case 'vrij':
       return { foutePogingen: pogingen.fout, geblokkeerdOp: null };
     case 'vergelijkt': {
-      const last = pogingen.fout >= MAX_POGINGEN;
+      const last = pogingen.fout >= max;
       return { foutePogingen: pogingen.fout, geblokkeerdOp: last ? now : null };
     }
     case 'geblokkeerd':
-      return { foutePogingen: MAX_POGINGEN, geblokkeerdOp: pogingen.sinds };
+      return { foutePogingen: max, geblokkeerdOp: pogingen.sinds };
     default:
       return assertNever(pogingen);
   }

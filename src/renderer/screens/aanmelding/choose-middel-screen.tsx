@@ -1,11 +1,10 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { IdCard, KeyRound, MessageSquareMore, Smartphone, TabletSmartphone } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { type Middel, middelen } from '../../../shared/values/codelijsten.ts';
-import { Callout } from '../../parts/callout.tsx';
+import type { ReactNode } from 'react';
+import { type Deur, type Middel, middelen } from '../../../shared/values/codelijsten.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
+import { AppSleutel } from './app-sleutel.tsx';
 import { InfoDialog } from './info-dialog.tsx';
 import { Oefenmiddelen } from './oefenmiddelen.tsx';
 import { useOefenpersonen } from './use-oefenpersoon.ts';
@@ -17,7 +16,6 @@ const icons: Record<Middel, typeof IdCard> = {
   sms: MessageSquareMore,
   token: KeyRound,
 };
-const ready: readonly Middel[] = ['eid', 'itsme'];
 /** The seed shows the activation link for these three. */
 const activates = ['itsme', 'app', 'sms'] as const;
 
@@ -27,7 +25,6 @@ export function ChooseMiddelScreen() {
   const { deur } = useParams({ from: '/buiten/aanmelden/$deur' });
   const navigate = useNavigate();
   const { all, chosen } = useOefenpersonen();
-  const [later, setLater] = useState<Middel | null>(null);
   useTitle(t('acm.title'));
   const search = chosen === undefined ? {} : { kaart: chosen.kaart };
   return (
@@ -35,34 +32,11 @@ export function ChooseMiddelScreen() {
       <div className="page">
         <PageHeading>{t('acm.title')}</PageHeading>
         <p className="lead">{t('acm.intro')}</p>
-        {later !== null && (
-          <div className="later" role="status">
-            <Callout
-              kind="info"
-              title={t('acm.laterTitle', { middel: t(`middel.${later}.title`) })}
-            >
-              <p>{t('acm.later')}</p>
-            </Callout>
-          </div>
-        )}
         <ul className="choices">
           {middelen.map((middel) => (
             <li key={middel}>
-              <Tile middel={middel}>
-                {ready.includes(middel) ? (
-                  <Link
-                    to={middel === 'eid' ? '/aanmelden/$deur/eid' : '/aanmelden/$deur/itsme'}
-                    params={{ deur }}
-                    search={search}
-                    className="choice-main"
-                  >
-                    {t(`middel.${middel}.title`)}
-                  </Link>
-                ) : (
-                  <Button className="choice-main" onPress={() => setLater(middel)}>
-                    {t(`middel.${middel}.title`)}
-                  </Button>
-                )}
+              <Tile middel={middel} kaart={chosen?.kaart}>
+                <MiddelLink middel={middel} deur={deur} search={search} />
               </Tile>
             </li>
           ))}
@@ -83,9 +57,26 @@ export function ChooseMiddelScreen() {
   );
 }
 
-function Tile(props: { readonly middel: Middel; readonly children: ReactNode }) {
+function MiddelLink(props: {
+  readonly middel: Middel;
+  readonly deur: Deur;
+  readonly search: { readonly kaart?: string };
+}) {
   const t = useText();
-  const { middel } = props;
+  const { middel, deur, search } = props;
+  const shared = { search, className: 'choice-main', children: t(`middel.${middel}.title`) };
+  if (middel === 'eid') return <Link to="/aanmelden/$deur/eid" params={{ deur }} {...shared} />;
+  if (middel === 'itsme') return <Link to="/aanmelden/$deur/itsme" params={{ deur }} {...shared} />;
+  return <Link to="/aanmelden/$deur/code/$middel" params={{ deur, middel }} {...shared} />;
+}
+
+function Tile(props: {
+  readonly middel: Middel;
+  readonly kaart: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const t = useText();
+  const { middel, kaart } = props;
   const Icon = icons[middel];
   const title = t(`middel.${middel}.title`);
   const activated = activates.find((one) => one === middel);
@@ -97,7 +88,6 @@ function Tile(props: { readonly middel: Middel; readonly children: ReactNode }) 
       <span className="row">
         {props.children}
         {middel === 'token' && <span className="tag">{t('acm.historical')}</span>}
-        {!ready.includes(middel) && <span className="tag">{t('acm.soon')}</span>}
       </span>
       <span className="hint">{t(`middel.${middel}.what`)}</span>
       {activated !== undefined && (
@@ -107,7 +97,9 @@ function Tile(props: { readonly middel: Middel; readonly children: ReactNode }) 
             label={t('acm.activate')}
             title={`${title}: ${t('acm.activate').toLocaleLowerCase()}`}
             text={t(`middel.${activated}.activate`)}
-          />
+          >
+            {activated === 'app' && kaart !== undefined && <AppSleutel kaart={kaart} />}
+          </InfoDialog>
         </span>
       )}
       <span className="above">

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../../text/use-text.ts';
 
-type Props = { readonly label: string; readonly title: string; readonly text: string };
+type Props = {
+  readonly label: string;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+};
 
 /** 'Meer info' and the like: the answer comes here, there is no network to go to. */
-export function InfoDialog({ label, title, text }: Props) {
+export function InfoDialog({ label, title, text, children }: Props) {
   const t = useText();
   return (
     <DialogTrigger>
@@ -20,6 +26,7 @@ export function InfoDialog({ label, title, text }: Props) {
                   {title}
                 </Heading>
                 <p>{text}</p>
+                {children}
                 <div className="row">
                   <Button className="button" onPress={close}>
                     {t('form.close')}

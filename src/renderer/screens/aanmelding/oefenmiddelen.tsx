@@ -70,6 +70,21 @@ export function Oefenmiddelen({ all, chosen, onChoose }: Props) {
             <td className="muted">{t('oefen.itsmeCode')}</td>
             <td>{chosen.itsmeCode}</td>
           </tr>
+          <tr>
+            <th scope="row">CSAM</th>
+            <td className="muted">{t('oefen.gebruikersnaam')}</td>
+            <td>{chosen.gebruikersnaam}</td>
+          </tr>
+          <tr>
+            <th scope="row">CSAM</th>
+            <td className="muted">{t('oefen.wachtwoord')}</td>
+            <td>{chosen.wachtwoord}</td>
+          </tr>
+          <tr>
+            <th scope="row">CSAM</th>
+            <td className="muted">{t('oefen.smsNummer')}</td>
+            <td>{chosen.smsGeregistreerd ? chosen.gsm : t('oefen.smsGeen')}</td>
+          </tr>
         </tbody>
       </table>
     </section>

@@ -5,14 +5,14 @@ import { fault } from '../../../../src/shared/faults.ts';
 import { ok, refuse } from '../../../../src/shared/result.ts';
 import { aPersoon, asId, aVoorkeur } from '../../../builders/entities.ts';
 import { worldOf } from '../../store/store-help.ts';
-import { anOefenomgeving } from './oefenomgeving.ts';
+import { anOefenomgeving, signInWith } from './oefenomgeving.ts';
 
 describe('beginning the Oefenomgeving anew', () => {
   it('brings back the first day, signs out, and keeps the language', async () => {
-    const { outside, sessions, handlers, world, middelOf } = await anOefenomgeving();
+    const practice = await anOefenomgeving();
+    const { outside, sessions, world } = practice;
     const first = worldOf(outside.store.view);
-    const { kaart, pincode } = middelOf('lies-vantest');
-    await handlers['aanmelding.eid']({ deur: 'gebruikersbeheer', lezer: true, kaart, pincode });
+    await signInWith(practice, 'lies-vantest');
     const puts = [
       put('persoon', aPersoon({ id: asId('extra') })),
       put('voorkeur', aVoorkeur({ taal: 'fr' })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rijksregister } from '../../../../src/main/registers/registers.ts';
 import { beginSession } from '../../../../src/main/use-cases/aanmelding/begin-session.ts';
+import { createCodeVerzoeken } from '../../../../src/main/use-cases/aanmelding/code-verzoeken.ts';
 import { createItsmeVerzoeken } from '../../../../src/main/use-cases/aanmelding/itsme-verzoeken.ts';
 import { fault } from '../../../../src/shared/faults.ts';
 import { ok, refuse } from '../../../../src/shared/result.ts';
@@ -18,6 +19,7 @@ async function partsWith(rijksregister: Rijksregister) {
     freshWorld: () => [],
     random: { below: () => 0 },
     verzoeken: createItsmeVerzoeken(outside.ids),
+    codeVerzoeken: createCodeVerzoeken(outside.ids),
   };
   return { parts, sessions, lies: middelOf('lies-vantest').insz };
 }

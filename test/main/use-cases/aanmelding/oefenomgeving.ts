@@ -1,4 +1,5 @@
 import { aanmeldingHandlers } from '../../../../src/main/api/handlers/aanmelding.ts';
+import type { Random } from '../../../../src/main/identity/itsme.ts';
 import type { Oefenmiddel } from '../../../../src/main/identity/oefenmiddel.ts';
 import { manualRijksregister } from '../../../../src/main/registers/manual/rijksregister.ts';
 import { simulatedRijksregister } from '../../../../src/main/registers/simulated/rijksregister.ts';
@@ -8,9 +9,11 @@ import type { Outside } from '../../../../src/main/use-cases/outside.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { catalogus } from '../../../../src/main/world/catalogus.ts';
 import { sampleWorld } from '../../../../src/main/world/sample-world.ts';
+import type { EidCertificaat } from '../../../../src/shared/contract/aanmelding.ts';
 import { ok } from '../../../../src/shared/result.ts';
 import type { WerkruimteSoort } from '../../../../src/shared/values/codelijsten.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
+import type { Moment } from '../../../../src/shared/values/ids.ts';
 import { asMoment } from '../../../builders/entities.ts';
 
 export const today = asDatum('2026-11-23');
@@ -18,14 +21,21 @@ export const begin = asMoment('2026-11-23T10:00:00.000Z');
 
 /** The sample world with everything that signing in needs, on a clock that the test moves. */
 export async function anOefenomgeving(
-  bend: { readonly store?: Store; readonly soort?: WerkruimteSoort } = {},
+  bend: {
+    readonly store?: Store;
+    readonly soort?: WerkruimteSoort;
+    readonly random?: Random;
+    /** The clock of a test that goes on after a restart. */
+    readonly now?: Moment;
+  } = {},
 ) {
-  const { store = createMemoryStore(), soort = 'oefen' } = bend;
+  // The first of what is left: the symbols come out in the order of the list.
+  const { store = createMemoryStore(), soort = 'oefen', random = { below: () => 0 } } = bend;
   const world = sampleWorld({ today, now: begin });
   if (store.view.count('organisatie') === 0) {
     await store.update(() => ok({ puts: world.puts, value: null }));
   }
-  let now = begin;
+  let now = bend.now ?? begin;
   let given = 0;
   const outside: Outside = {
     store,
@@ -52,8 +62,7 @@ export async function anOefenomgeving(
     oefenmiddelen: world.oefenmiddelen,
     oefennummers: world.oefennummers,
     freshWorld: () => world.puts,
-    // The first of what is left: the symbols come out in the order of the list.
-    random: { below: () => 0 },
+    random,
   });
   return {
     outside,
@@ -81,6 +90,37 @@ export function signInWith(
   kaart: string,
   deur: 'dienstverlener' | 'gebruikersbeheer' = 'gebruikersbeheer',
 ) {
-  const { pincode } = middelOf(kaart);
-  return handlers['aanmelding.eid']({ deur, lezer: true, kaart, pincode });
+  return tryEid(handlers, { deur, kaart, pincode: middelOf(kaart).pincode });
+}
+
+type EidTry = {
+  readonly kaart: string;
+  readonly pincode: string;
+  readonly deur?: 'dienstverlener' | 'gebruikersbeheer';
+  readonly certificaat?: EidCertificaat;
+};
+
+/** The card goes into the reader and a PIN is typed: the first refusal, or in. */
+export async function tryEid(handlers: Oefenomgeving['handlers'], given: EidTry) {
+  const { kaart, pincode, deur = 'gebruikersbeheer', certificaat = 'geldig' } = given;
+  const gelezen = await handlers['aanmelding.eidLees']({
+    lezer: true,
+    kaart: { kaart, omgekeerd: false, certificaat },
+  });
+  if (!gelezen.ok) return gelezen;
+  const { verzoek } = gelezen.value;
+  return handlers['aanmelding.eid']({ deur, verzoek, pincode });
+}
+
+/** User name and password are right; the request that the code belongs to. */
+export async function askCode(
+  { handlers, middelOf }: Oefenomgeving,
+  middel: 'app' | 'sms' | 'token',
+  kaart = 'lies-vantest',
+): Promise<string> {
+  const { gebruikersnaam, wachtwoord } = middelOf(kaart);
+  const input = { deur: 'gebruikersbeheer', middel, gebruikersnaam, wachtwoord } as const;
+  const asked = await handlers['aanmelding.wachtwoord'](input);
+  if (!asked.ok) throw new Error(`No code asked: ${asked.faults[0].code}`);
+  return asked.value.verzoek;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../../../src/shared/faults.ts';
 import { ok, refuse } from '../../../../src/shared/result.ts';
-import { anOefenomgeving, type Oefenomgeving, signInWith } from './oefenomgeving.ts';
+import { anOefenomgeving, type Oefenomgeving, signInWith, tryEid } from './oefenomgeving.ts';
 
 async function listOf({ handlers }: Oefenomgeving) {
   const list = await handlers['aanmelding.oefenpersonen']({});
@@ -11,12 +11,11 @@ async function listOf({ handlers }: Oefenomgeving) {
 
 async function blockBoth({ handlers }: Oefenomgeving) {
   const deur = 'gebruikersbeheer';
-  const eid = { deur, lezer: true, kaart: 'lies-vantest', pincode: '0000' } as const;
   const started = await handlers['aanmelding.itsmeStart']({ deur, gsm: '0470000001' });
   if (!started.ok) throw new Error('No request');
   const itsme = { ...started.value, symbool: 'anker', code: '00000' } as const;
   for (let count = 0; count < 3; count += 1) {
-    await handlers['aanmelding.eid'](eid);
+    await tryEid(handlers, { kaart: 'lies-vantest', pincode: '0000' });
     await handlers['aanmelding.itsmeBevestig'](itsme);
   }
 }
@@ -35,6 +34,14 @@ describe('the sample persons beside the screen', () => {
       itsmeCode: '12345',
       eidGeblokkeerd: false,
       itsmeGeblokkeerd: false,
+      gebruikersnaam: 'lies.vantest',
+      wachtwoord: 'lies-oefent-01',
+      smsGeregistreerd: true,
+      tokencodes: Array.from({ length: 24 }, () => expect.stringMatching(/^[A-Z]{6}$/)),
+      wachtwoordGeblokkeerd: false,
+      appGeblokkeerd: false,
+      smsGeblokkeerd: false,
+      tokenGeblokkeerd: false,
     });
   });
 

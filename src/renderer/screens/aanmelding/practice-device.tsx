@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
+import type { CodeMiddel } from '../../../shared/contract/aanmelding-code.ts';
+import { useTell } from '../../api.ts';
+import { useText } from '../../text/use-text.ts';
+import { Authenticator } from './authenticator.tsx';
+import { SmsPhone } from './sms-phone.tsx';
+import { TokenCard } from './token-card.tsx';
+
+type Props = {
+  readonly middel: CodeMiddel;
+  readonly owner: Oefenpersoon;
+  readonly verzoek: string | null;
+};
+
+/** The phone or card in one's hand, and below it the situations to practise. */
+export function PracticeDevice({ middel, owner, verzoek }: Props) {
+  const t = useText();
+  const [drift, setDrift] = useState(0);
+  return (
+    <section aria-labelledby="toestel">
+      <header className="row device-title">
+        <span className="tag sim">{t('tape.word')}</span>
+        <h2 id="toestel">{t(`code.device.${middel}`)}</h2>
+      </header>
+      {middel === 'app' && <Authenticator kaart={owner.kaart} drift={drift} />}
+      {middel === 'sms' && <SmsPhone owner={owner} />}
+      {middel === 'token' && <TokenCard owner={owner} />}
+      <Situations
+        middel={middel}
+        owner={owner}
+        verzoek={verzoek}
+        drift={drift}
+        onDrift={setDrift}
+      />
+    </section>
+  );
+}
+
+const BEHIND = -300;
+const AHEAD = 300;
+
+function Situations(
+  props: Props & { readonly drift: number; readonly onDrift: (seconds: number) => void },
+) {
+  const t = useText();
+  const { middel, owner, verzoek, drift, onDrift } = props;
+  const unblock = useTell('aanmelding.codeDeblokkeer');
+  const expire = useTell('aanmelding.smsVerloop');
+  const { kaart } = owner;
+  const act = (label: string, onPress: () => void) => (
+    <Button className="button small" onPress={onPress}>
+      {label}
+    </Button>
+  );
+  const mayExpire = middel === 'sms' && verzoek !== null;
+  const blocked = owner[`${middel}Geblokkeerd`];
+  if (middel === 'token' && !blocked && !owner.wachtwoordGeblokkeerd) return null;
+  if (middel === 'sms' && !mayExpire && !blocked && !owner.wachtwoordGeblokkeerd) return null;
+  return (
+    <div className="device stack-small">
+      <h3>{t('oefen.situation')}</h3>
+      {middel === 'app' && drift !== BEHIND && act(t('code.app.setBehind'), () => onDrift(BEHIND))}
+      {middel === 'app' && drift !== AHEAD && act(t('code.app.setAhead'), () => onDrift(AHEAD))}
+      {middel === 'app' && drift !== 0 && act(t('code.app.setRight'), () => onDrift(0))}
+      {mayExpire && act(t('code.sms.expire'), () => void expire({ verzoek }))}
+      {blocked && act(t(`code.${middel}.unblock`), () => void unblock({ kaart, middel }))}
+      {owner.wachtwoordGeblokkeerd &&
+        act(t('code.wachtwoordHerstel'), () => void unblock({ kaart, middel: 'wachtwoord' }))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** The three means that ask for a password and then a code, in French. */
+export const frCode = {
+  code: {
+    title: 'Introduisez votre nom d’utilisateur et votre mot de passe',
+    intro: 'Ceux du compte d’exercice de {{naam}}. Ensuite, nous demandons un code.',
+    gebruikersnaam: 'Nom d’utilisateur du compte d’exercice',
+    wachtwoord: 'Mot de passe du compte d’exercice',
+    shown: 'De votre compte d’exercice : {{waarde}}',
+    next: 'Continuer',
+    restart: 'Recommencer',
+    device: { app: 'GSM simulé', sms: 'GSM simulé', token: 'Carte simulée' },
+    wachtwoordHerstel: 'Demander un nouveau mot de passe',
+    app: {
+      title: 'Introduisez le code de l’app',
+      intro:
+        'Ouvrez l’app sur votre GSM d’exercice et recopiez les six chiffres avant qu’ils changent.',
+      code: 'Code de sécurité',
+      hint: '6 chiffres, ils se trouvent sur le GSM ci-contre.',
+      left: 'Encore valable {{seconden}} s',
+      progress: 'Temps avant le code suivant',
+      clockNow: 'Horloge du GSM : exacte',
+      clockBehind: 'Horloge du GSM : 5 min de retard',
+      clockAhead: 'Horloge du GSM : 5 min d’avance',
+      setBehind: 'Retarder l’horloge du GSM de 5 minutes',
+      setAhead: 'Avancer l’horloge du GSM de 5 minutes',
+      setRight: 'Remettre l’horloge du GSM à l’heure',
+      unblock: 'Aller à la commune avec votre eID : activer l’app à nouveau',
+      key: 'Clé, par groupes de quatre',
+      address: 'Les mêmes données sous forme d’adresse',
+      ownApp:
+        'Votre GSM d’exercice est déjà activé. Si vous voulez vous exercer avec votre propre app d’authentification, tapez-y cette clé (basée sur le temps, 6 chiffres). Elle ne protège rien : cette personne est fictive.',
+    },
+    sms: {
+      title: 'Introduisez le code du message',
+      intro:
+        'Nous avons envoyé un message à votre GSM d’exercice. Le code fonctionne cinq minutes, et une seule fois.',
+      code: 'Code du message',
+      hint: '6 chiffres, ils se trouvent sur le GSM ci-contre.',
+      again: 'Envoyer un nouveau code',
+      sent: 'Message {{aantal}} sur 3 au maximum',
+      idle: 'Le GSM de {{naam}}. Le message arrive ici.',
+      noNumber: 'Aucun numéro de GSM n’est enregistré pour cet utilisateur : rien n’arrive ici.',
+      message: 'Votre code de sécurité est {{code}}. Ne le communiquez à personne.',
+      expire: 'Laisser passer cinq minutes',
+      unblock: 'Aller à la commune avec votre eID : enregistrer le numéro à nouveau',
+    },
+    token: {
+      offTitle: 'Le token fédéral ne fonctionne plus depuis le 31 janvier 2024',
+      off: 'Ici, vous pouvez encore vous y exercer. Dans la réalité, activez itsme, ou un code de sécurité via application mobile ou SMS.',
+      title: 'Introduisez le code {{nummer}} de votre carte',
+      intro: 'Cherchez le numéro {{nummer}} sur la carte et recopiez les six lettres à côté.',
+      code: 'Le code {{nummer}}',
+      hint: '6 lettres. Les majuscules ne sont pas nécessaires.',
+      card: 'CARTE D’EXERCICE TOKEN FÉDÉRAL',
+      unblock: 'Préparer une nouvelle carte d’exercice',
+    },
+  },
+};
