@@ -11,7 +11,7 @@ export const accounts = {
     wachtwoord: 'tuur-oefent-14',
   },
 } as const;
-export type Account = (typeof accounts)[keyof typeof accounts];
+type Account = Readonly<Record<'naam' | 'gebruikersnaam' | 'wachtwoord', string>>;
 
 /** Chooses the tile and the person, and types what the hints say. */
 export async function giveAccount(

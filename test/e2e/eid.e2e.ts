@@ -138,22 +138,6 @@ test('a card that is turned and turned again works; the municipality unblocks', 
   await expect(page.getByText(WELCOME)).toBeVisible();
 });
 
-test('the reader waits 30 seconds for a key, by the clock', async ({ app: { page } }) => {
-  test.slow();
-  await openReader(page);
-  await page.getByRole('button', { name: '1', exact: true }).click();
-  await page.waitForTimeout(20_000);
-  await page.getByRole('button', { name: '2', exact: true }).click();
-  await page.waitForTimeout(20_000);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByRole('alert')).toContainText('De wachttijd is voorbij', {
-    timeout: 15_000,
-  });
-  await expect(page.getByText('Wachttijd voorbij', { exact: true })).toBeVisible();
-  await tryPin(page, await shownPincode(page));
-  await expect(page.getByText(WELCOME)).toBeVisible();
-});
-
 for (const [taal, pin, act, radio, sentence] of [
   ['Français', 'Code PIN de la carte d’exercice', 'Se connecter', 'Certificat révoqué', 'révoqué'],
   ['English', 'PIN of the practice card', 'Sign in', 'Certificate revoked', 'has been revoked'],

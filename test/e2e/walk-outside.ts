@@ -1,8 +1,14 @@
 import { expect, type Page } from '@playwright/test';
+import { accounts, giveAccount } from './code-steps.ts';
 import { chooseMiddel, type Door, signInWithEid, signOut } from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
+const codes = [
+  'Beveiligingscode via mobiele app',
+  'Beveiligingscode via SMS',
+  'Federaal token',
+] as const;
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -26,15 +32,15 @@ export async function walkOutside(page: Page, visit: Visit) {
   await expect(page.getByRole('heading', { name: 'Niet aangemeld' })).toBeVisible();
   await visit('itsme, not confirmed');
   await link(page, 'Andere manier van aanmelden').click();
-  await page.getByRole('button', { name: 'Federaal token', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Federaal' })).toBeVisible();
-  await visit('the five means, one of them comes later');
+  await expect(page.getByRole('heading', { name: 'Kies hoe u wilt aanmelden' })).toBeVisible();
+  await visit('the five means');
   await link(page, 'eID en aangesloten kaartlezer').click();
   await button(page, 'Koppel lezer los').click();
   await button(page, 'Meld aan').click();
   await expect(page.getByRole('alert')).toBeFocused();
   await visit('eID, refused');
   await link(page, 'Rechtenklaar').click();
+  for (const middel of codes) await walkCode(page, visit, middel);
   await signInWithEid(page, LOGIN, 'Amira Modelle');
   await expect(page.getByText('Welkom Amira Modelle')).toBeVisible();
   await visit('the protected page');
@@ -47,4 +53,17 @@ export async function walkOutside(page: Page, visit: Visit) {
   await signInWithEid(page, 'Naar het Gebruikersbeheer', 'Amira Modelle');
   await expect(page.getByRole('heading', { name: 'U hebt geen beheerdersrecht' })).toBeVisible();
   await visit('nothing to manage');
+}
+
+/** Name and password, then the code; both refused. */
+async function walkCode(page: Page, visit: Visit, middel: string) {
+  await giveAccount(page, { middel, account: { ...accounts.joke, wachtwoord: '' }, door: LOGIN });
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit(`${middel}, refused`);
+  await page.getByLabel('Wachtwoord van het oefenaccount').fill(accounts.joke.wachtwoord);
+  await button(page, 'Verder').click();
+  await button(page, 'Meld aan').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit(`${middel}, the code refused`);
+  await link(page, 'Rechtenklaar').click();
 }

@@ -26,7 +26,6 @@ const nothingPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /** Devices and sensors that a page can ask for and this one never does. */
 const unused = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -21,7 +21,7 @@ type Props = {
 export function CodeForm({ deur, middel, verzoek, onAgain }: Props) {
   const t = useText();
   const answer = useAsk('aanmelding.codeStand', { verzoek }, { keep: true });
-  const { form, busy, submit, resend } = useCode(deur, verzoek);
+  const { form, submit, resend } = useCode(deur, verzoek);
   const stand = answer?.ok ? answer.value : undefined;
   // The number stays on the screen when the card has just been given up.
   const [asked, setAsked] = useState<number | null>(null);
@@ -49,7 +49,7 @@ export function CodeForm({ deur, middel, verzoek, onAgain }: Props) {
         </div>
       </FormFields>
       <div className="row">
-        <Button type="submit" className="button primary" isPending={busy}>
+        <Button type="submit" className="button primary">
           {t('acm.signIn')}
         </Button>
         {middel === 'sms' && (
@@ -93,5 +93,5 @@ function useCode(deur: Deur, verzoek: string) {
     const result = await again({ verzoek });
     form.refuse(result.ok ? [] : result.faults);
   }
-  return { form, busy, submit, resend };
+  return { form, submit, resend };
 }
