@@ -17,10 +17,10 @@ describe('medianOfPairs', () => {
     const calm = [
       { product: 120, peer: 100 },
       { product: 130, peer: 100 },
-      { product: 125, peer: 100 },
+      { product: 250, peer: 200 },
     ];
     const disturbed = calm.map((pair, at) =>
-      at === 1 ? { product: pair.product * 5, peer: pair.peer * 5 } : pair,
+      at === 0 ? { product: pair.product * 5, peer: pair.peer * 5 } : pair,
     );
     expect(medianOfPairs(disturbed)).toBe(medianOfPairs(calm));
   });
@@ -55,6 +55,10 @@ describe('gzipKb', () => {
     expect(judged(figure(gzipKb([page])))).toBe('held');
     expect(judged(figure(gzipKb([page, library])))).toBe('missed');
   });
+});
+
+test('a figure that is exactly its hold is held', () => {
+  expect(judged({ ...ratio, value: 1.5 })).toBe('held');
 });
 
 test('a figure without a hold is told, never judged', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright';
 
 /** A Node program that says its address on its first lines, and what is on its page when usable. */
@@ -37,6 +38,9 @@ export function windowOfItsOwn(start: () => Promise<Browser>): OpenWindow {
   };
 }
 
+/** In ms; far above any start. What hangs is said, not waited for. */
+const LIMIT = 60_000;
+
 /** One start: the process, then a window. Throws when what should be usable cannot be clicked. */
 export async function measureLaunch(open: OpenWindow, launch: Launch): Promise<Measured> {
   const begun = performance.now();
@@ -45,20 +49,40 @@ export async function measureLaunch(open: OpenWindow, launch: Launch): Promise<M
   });
   const gone = once(child, 'exit');
   try {
-    const address = await addressOf(child.stdout);
-    const { page, close } = await open();
-    const bodies = collectScripts(page);
-    await page.goto(address, { waitUntil: 'commit' });
-    const usable = launch.usable(page);
-    await Promise.all(usable.map((one) => one.waitFor()));
-    const ms = performance.now() - begun;
-    const scripts = await Promise.all(bodies.splice(0));
-    for (const one of usable) await one.click({ trial: true, timeout: 2000 });
-    await close();
-    return { ms, scripts };
+    return await within(LIMIT, showPage(open, { launch, output: child.stdout, begun }));
   } finally {
     child.kill('SIGTERM');
     await gone;
+  }
+}
+
+async function showPage(
+  open: OpenWindow,
+  started: { readonly launch: Launch; readonly output: Readable; readonly begun: number },
+): Promise<Measured> {
+  const address = await addressOf(started.output);
+  const { page, close } = await open();
+  const bodies = collectScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  const usable = started.launch.usable(page);
+  await Promise.all(usable.map((one) => one.waitFor()));
+  const ms = performance.now() - started.begun;
+  const scripts = await Promise.all(bodies.splice(0));
+  for (const one of usable) await one.click({ trial: true, timeout: 2000 });
+  await close();
+  return { ms, scripts };
+}
+
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const late = setTimeout(limit, undefined, { signal: stop.signal }).then(() => {
+    throw new Error(`A start took longer than ${limit} ms.`);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => undefined);
+    stop.abort();
   }
 }
 
@@ -73,10 +97,7 @@ function collectScripts(page: Page): Promise<Uint8Array>[] {
 async function addressOf(output: Readable): Promise<string> {
   for await (const line of createInterface({ input: output })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(line);
-    if (address === null) continue;
-    // What it says later goes nowhere, but must not fill its pipe.
-    output.resume();
-    return address[0];
+    if (address !== null) return address[0];
   }
   throw new Error('It stopped before it said its address.');
 }

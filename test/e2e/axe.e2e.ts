@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts';
-import { expectAccessible, findViolations } from './axe.ts';
+import { expectAccessible, findViolations, type Part } from './axe.ts';
+import { expectReflow, findOverflow } from './reflow.ts';
 import { walks } from './walks.ts';
 
 /** Injected by the test: the check must see it, else its silence elsewhere means nothing. */
@@ -25,10 +26,29 @@ test('axe sees a text without contrast and a field without a name, and the dark 
   expect(await ground()).not.toBe(light);
 });
 
+test('what is too wide is seen, in the page and in the sheet', async ({ app: { page } }) => {
+  await expect(page.getByRole('main')).toBeVisible();
+  for (const place of ['body', 'main']) {
+    await page.locator(place).evaluate((element) => {
+      const wide = document.createElement('p');
+      wide.textContent = 'Wide';
+      wide.style.minWidth = '1400px';
+      element.append(wide);
+    });
+  }
+  expect(await page.evaluate(findOverflow)).toHaveLength(2);
+});
+
 for (const [what, walk] of walks) {
-  test(`axe finds nothing on ${what}, light and dark`, async ({ app: { page } }) => {
+  test(`axe finds nothing, light and dark, and nothing scrolls sideways at 200 %: ${what}`, async ({
+    app: { page },
+  }) => {
     test.slow();
-    await walk(page, (where, part) => test.step(where, () => expectAccessible(page, where, part)));
+    const visit = async (where: string, part?: Part) => {
+      await expectAccessible(page, where, part);
+      await expectReflow(page, where);
+    };
+    await walk(page, (where, part) => test.step(where, () => visit(where, part)));
   });
 }
 

@@ -15,7 +15,10 @@ export const openList: Part = { only: ['[role="combobox"]', '[role="listbox"]'] 
 /** One line per element that fails, with the rule and what would repair it. */
 export async function findViolations(page: Page, part?: Part): Promise<readonly string[]> {
   // Legacy mode: no frames here, and no second page to gather their results in.
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .setLegacyMode();
   for (const selector of part?.only ?? []) axe.include(selector);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>

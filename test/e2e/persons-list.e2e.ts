@@ -21,6 +21,7 @@ test('the list of persons is searched by name and number, and filtered by what i
   await page.getByRole('link', { name: /^Toon alle personen/ }).click();
   const find = page.getByRole('searchbox', { name: 'Zoek een persoon' });
   await expect(page.getByRole('heading', { name: 'Alle personen' })).toBeFocused();
+  await expect(names(page).first()).toBeVisible();
   const all = await count(page).textContent();
   await find.fill('ijk');
   await expect(names(page)).toHaveText(['IJkpunt']);

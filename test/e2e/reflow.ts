@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
-import { walks } from './walks.ts';
+import { expect, type Page } from '@playwright/test';
 
 /** The smallest window that is supported, and the same at 200 % zoom (WCAG 1.4.4, 1.4.10). */
 const sizes = [
@@ -9,7 +7,7 @@ const sizes = [
 ] as const;
 
 /** What would have to be scrolled sideways. A table may, in a frame of its own (WCAG 1.4.10). */
-function findOverflow(): readonly string[] {
+export function findOverflow(): readonly string[] {
   const page = document.scrollingElement ?? document.documentElement;
   const scrolls = (element: Element) =>
     ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
@@ -21,7 +19,7 @@ function findOverflow(): readonly string[] {
 
 const soft = expect.configure({ soft: true, timeout: 3000 });
 
-async function expectReflow(page: Page, where: string) {
+export async function expectReflow(page: Page, where: string) {
   const usual = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);
@@ -29,23 +27,4 @@ async function expectReflow(page: Page, where: string) {
     await soft.poll(() => page.evaluate(findOverflow), `${where} at ${size.width} px`).toEqual([]);
   }
   if (usual !== null) await page.setViewportSize(usual);
-}
-
-test('the check sees what is too wide, in the page and in the sheet', async ({ app: { page } }) => {
-  await expect(page.getByRole('main')).toBeVisible();
-  for (const place of ['body', 'main']) {
-    await page.locator(place).evaluate((element) => {
-      const wide = document.createElement('p');
-      wide.textContent = 'Wide';
-      wide.style.minWidth = '1400px';
-      element.append(wide);
-    });
-  }
-  expect(await page.evaluate(findOverflow)).toHaveLength(2);
-});
-
-for (const [what, walk] of walks) {
-  test(`nothing has to be scrolled sideways at 200 % zoom: ${what}`, async ({ app: { page } }) => {
-    await walk(page, (where) => test.step(where, () => expectReflow(page, where)));
-  });
 }
