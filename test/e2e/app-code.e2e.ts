@@ -36,12 +36,13 @@ test('a phone whose clock is wrong is told so, and set right', async ({ app }) =
   await page.getByRole('button', { name: 'Zet de klok van de gsm 5 minuten achter' }).click();
   await expect(page.getByText('Klok van de gsm: 5 min. achter')).toBeVisible();
   await giveCode(page, CODE, await shownCode(page));
-  await expectRefusal(page, /de klok van uw gsm loopt ongeveer 5 min. achter/);
+  // 6 when a step of 30 seconds passed between reading the code and typing it.
+  await expectRefusal(page, /de klok van uw gsm loopt ongeveer [56] min. achter/);
 
   await page.getByRole('button', { name: 'Zet de klok van de gsm 5 minuten voor' }).click();
   await expect(page.getByText('Klok van de gsm: 5 min. voor')).toBeVisible();
   await giveCode(page, CODE, await shownCode(page));
-  await expectRefusal(page, /de klok van uw gsm loopt ongeveer 5 min. voor/);
+  await expectRefusal(page, /de klok van uw gsm loopt ongeveer [45] min. voor/);
 
   await page.getByRole('button', { name: 'Zet de klok van de gsm juist' }).click();
   await expect(page.getByText('Klok van de gsm: juist')).toBeVisible();

@@ -69,7 +69,7 @@ it('no sequence of commands breaks a rule about periods or changes something unr
         if (isChanged) acceptedOf.set(command.kind, (acceptedOf.get(command.kind) ?? 0) + 1);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 800 },
   );
   // Each kind was accepted often enough for the sentence above to say something.
   const kinds = ['change', 'extend', 'grant', 'start', 'stop', 'stopGrant'];
