@@ -1,7 +1,9 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { frDossierFaults } from './fr-dossier-faults.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
+  ...frDossierFaults,
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':
     'Ne tapez que des chiffres : « {{teken}} » n’a pas sa place dans un numéro de registre national.',

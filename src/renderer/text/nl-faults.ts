@@ -1,7 +1,9 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { nlDossierFaults } from './nl-dossier-faults.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
+  ...nlDossierFaults,
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',
   'insz.length':

@@ -1,0 +1,53 @@
+import { fault } from '../../../shared/faults.ts';
+import { ok, type Result, refuse } from '../../../shared/result.ts';
+import { deriveKey, isCommitted, wipe } from './data-key.ts';
+import type { RecoveryCode } from './recovery-code.ts';
+import { stretch } from './scrypt.ts';
+import { aadOf, type SlotSet, slotOf } from './slots.ts';
+import { unwrapKey } from './wrap.ts';
+
+/** The slots of a dossier and the dossier they belong to. */
+export type Door = { readonly set: SlotSet; readonly vaultId: string };
+
+/**
+ * The data key, or one refusal for everything that can be wrong with a secret: ontgrendelen.wachtzin.
+ * A slot whose bytes were changed answers the same as a wrong passphrase: they cannot be told apart.
+ */
+export async function openWithWachtzin(
+  { set, vaultId }: Door,
+  wachtzin: string,
+): Promise<Result<Buffer>> {
+  const slot = slotOf(set, 'wachtzin');
+  if (slot === null) return refuse(fault('ontgrendelen.wachtzin'));
+  const { kdf } = slot;
+  const kek = await stretch(wachtzin, { cost: kdf, salt: Buffer.from(kdf.salt, 'base64') });
+  const dataKey = unwrapKey(slot, { kek, aad: aadOf(vaultId, 'wachtzin', kdf) });
+  wipe(kek);
+  return committed(set, dataKey) ?? refuse(fault('ontgrendelen.wachtzin'));
+}
+
+/** Fault: ontgrendelen.herstelcode. */
+export function openWithHerstelcode({ set, vaultId }: Door, code: RecoveryCode): Result<Buffer> {
+  const slot = slotOf(set, 'herstelcode');
+  if (slot === null) return refuse(fault('ontgrendelen.herstelcode'));
+  const { kdf } = slot;
+  const kek = deriveKey(code, { label: 'recovery v1', salt: Buffer.from(kdf.salt, 'base64') });
+  const dataKey = unwrapKey(slot, { kek, aad: aadOf(vaultId, 'herstelcode', kdf) });
+  wipe(kek);
+  return committed(set, dataKey) ?? refuse(fault('ontgrendelen.herstelcode'));
+}
+
+/** The key that lies open in a practice workspace. Fault: dossier.sleutelsBeschadigd. */
+export function openPractice(set: SlotSet): Result<Buffer> {
+  const slot = slotOf(set, 'oefen');
+  const dataKey = slot === null ? null : Buffer.from(slot.key, 'base64');
+  return committed(set, dataKey) ?? refuse(fault('dossier.sleutelsBeschadigd'));
+}
+
+/** Null when nothing was unwrapped, or something that this dossier is not sealed with. */
+export function committed(set: SlotSet, dataKey: Buffer | null): Result<Buffer> | null {
+  if (dataKey === null) return null;
+  if (isCommitted(dataKey, Buffer.from(set.commitment, 'base64'))) return ok(dataKey);
+  wipe(dataKey);
+  return null;
+}
