@@ -1,20 +1,21 @@
-import { join } from 'node:path';
 import { ok, type Result } from '../shared/result.ts';
 import { readAssets } from './api/assets.ts';
-import { createDispatch } from './api/dispatch.ts';
-import { createHandlers } from './api/handlers.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import type { Random } from './identity/itsme.ts';
-import { simulatedRijksregister } from './registers/simulated/rijksregister.ts';
-import { openFileStore } from './store/file-store.ts';
-import type { Put, Store } from './store/store.ts';
-import type { Clock, Ids, Outside } from './use-cases/outside.ts';
-import { createSessions } from './use-cases/sessie/sessions.ts';
-import { catalogus } from './world/catalogus.ts';
-import { sampleWorld } from './world/sample-world.ts';
+import type { RandomBytes } from './store/keys/data-key.ts';
+import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
+import type { Clock, Ids } from './use-cases/outside.ts';
+import type { Engine } from './werkruimten/engine.ts';
+import { sealedEngine } from './werkruimten/sealed-engine.ts';
+import { openWerkruimten } from './werkruimten/werkruimten.ts';
 
 export type ComposedApplication = Application & {
+  /**
+   * Ends every session; a Werkdossier is closed and its key wiped. For whatever decides that nobody
+   * sits there any more: an idle clock, the screen lock of the system, a machine that goes to sleep.
+   */
+  lock(): Promise<void>;
   /** Waits for what is being written; afterwards nothing can be changed any more. */
   close(): Promise<void>;
 };
@@ -28,44 +29,28 @@ export type Surroundings = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: Random;
+  readonly bytes: RandomBytes;
   readonly log: Log;
   readonly origin: OwnOrigin;
+  /** Lets somebody point at a folder; absent where the shell cannot. */
+  readonly chooseFolder?: () => Promise<string | null>;
+  /** For tests: another store under a dossier, a cheaper guess. */
+  readonly engine?: Engine;
+  readonly cost?: ScryptCost;
 };
 
-/** Opens the Oefenomgeving in the data folder. Refuses with the `bewaren.*` faults of its store. */
+/** Opens what was open last. Refuses with the `bewaren.*` faults of the Oefenomgeving. */
 export async function composeApplication(
   surroundings: Surroundings,
 ): Promise<Result<ComposedApplication>> {
-  const { clock, ids, random, log, origin } = surroundings;
+  const { log, origin, engine = sealedEngine, cost = standardCost } = surroundings;
+  const chooseFolder = surroundings.chooseFolder ?? null;
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openFileStore({ folder: join(surroundings.dataFolder, 'oefenomgeving') }),
+    openWerkruimten({ ...surroundings, engine, cost, chooseFolder }),
   ]);
   if (!opened.ok) return opened;
-  const store = opened.value;
-
-  const world = sampleWorld({ today: clock.today(), now: clock.now() });
-  const filled = await fillWhenEmpty(store, world.puts);
-  if (!filled.ok) return filled;
-
-  const rijksregister = simulatedRijksregister({
-    register: world.register,
-    outages: world.storingen,
-  });
-  const registers = { rijksregister };
-  const outside: Outside = { store, registers, catalogus, clock, ids, soort: 'oefen' };
-  const sessions = createSessions();
-  const { oefenmiddelen, oefennummers } = world;
-  const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() }).puts;
-  const parts = { outside, sessions, oefenmiddelen, oefennummers, freshWorld, random };
-  const handlers = createHandlers(parts);
-  const dispatch = createDispatch({ handlers, sessions, outside });
+  const { dispatch, werkruimten, close } = opened.value;
   const application = createApplication({ dispatch, assets, log, origin });
-  return ok({ ...application, close: () => store.close() });
-}
-
-/** An Oefenomgeving begins with the sample world inside; later it is the user's own. */
-async function fillWhenEmpty(store: Store, puts: readonly Put[]): Promise<Result<null>> {
-  if (store.view.count('organisatie') > 0) return ok(null);
-  return store.update(() => ok({ puts, value: null }));
+  return ok({ ...application, lock: () => werkruimten.lock(), close });
 }

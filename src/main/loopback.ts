@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createLog } from './api/log.ts';
 import { systemClock } from './clock.ts';
-import { systemIds, systemRandom } from './randomness.ts';
+import { systemBytes, systemIds, systemRandom } from './randomness.ts';
 import { defaultDataFolder } from './shell/data-folder.ts';
 import { findBrowser } from './shell/find-browser.ts';
 import { type LoopbackFlags, readFlags, usage } from './shell/loopback-flags.ts';
@@ -47,6 +47,7 @@ async function run(flags: LoopbackFlags): Promise<number> {
     clock: systemClock,
     ids: systemIds,
     random: systemRandom,
+    bytes: systemBytes,
     log: createLog({ write, now: systemClock.now }),
     port: flags.port,
     open: flags.open ? (window) => openWindow({ ...machine, isRoot, browser }, window) : null,

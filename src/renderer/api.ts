@@ -1,4 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useIsMutating,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Input, Output, ProcedureName } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/result.ts';
 
@@ -18,7 +24,25 @@ export async function call<P extends ProcedureName>(
     body: JSON.stringify(input),
   });
   if (response.status !== 200) throw new Unreachable(`${procedure}: ${response.status}`);
-  return (await response.json()) as Result<Output<P>>;
+  const result = (await response.json()) as Result<Output<P>>;
+  return isLockedAway(procedure, result) ? beginAnew() : result;
+}
+
+/** Locked without this page: by the clock, the system or another window. */
+function isLockedAway(procedure: ProcedureName, result: Result<unknown>): boolean {
+  if (result.ok || procedure.startsWith('werkruimte.')) return false;
+  return result.faults.some(({ code }) => code === 'dossier.vergrendeld');
+}
+
+/** A page that begins anew holds nothing of what it showed; the answer is waited for in vain. */
+function beginAnew(): Promise<never> {
+  window.location.reload();
+  return new Promise(() => undefined);
+}
+
+/** Whether something is being told to main right now. */
+export function useBusy(): boolean {
+  return useIsMutating() > 0;
 }
 
 /**

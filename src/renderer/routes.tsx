@@ -96,6 +96,31 @@ const helpBuiten = createRoute({
   component: lazyRouteComponent(() => import('./screens/help/help-screen.tsx'), 'HelpScreen'),
 });
 
+const dossiers = createRoute({
+  getParentRoute: () => buiten,
+  path: '/dossiers',
+  component: lazyRouteComponent(
+    () => import('./screens/werkruimte/dossiers-screen.tsx'),
+    'DossiersScreen',
+  ),
+});
+const nieuwDossier = createRoute({
+  getParentRoute: () => buiten,
+  path: '/dossiers/nieuw',
+  component: lazyRouteComponent(
+    () => import('./wizards/nieuw-dossier/nieuw-dossier.tsx'),
+    'NieuwDossier',
+  ),
+});
+const veiligheid = createRoute({
+  getParentRoute: () => buiten,
+  path: '/dossier',
+  component: lazyRouteComponent(
+    () => import('./screens/werkruimte/veiligheid-screen.tsx'),
+    'VeiligheidScreen',
+  ),
+});
+
 const hoofdpagina = createRoute({
   getParentRoute: () => binnen,
   path: '/hoofdpagina',
@@ -187,6 +212,9 @@ const tree = root.addChildren([
     organisaties,
     dienstverlener,
     helpBuiten,
+    dossiers,
+    nieuwDossier,
+    veiligheid,
   ]),
   binnen.addChildren([
     hoofdpagina,

@@ -158,6 +158,7 @@ export type FaultParams = {
   'dossier.vergrendeld': Nothing;
   'dossier.onbekend': Nothing;
   'dossier.verlopen': Nothing;
+  'dossier.naam': Nothing;
   'dossier.pad': Nothing;
   'dossier.mapNietLeeg': Nothing;
   'dossier.nietGevonden': Nothing;

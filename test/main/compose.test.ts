@@ -14,6 +14,7 @@ async function compose(bend: Partial<Surroundings> = {}) {
     clock: { today: () => asDatum('2026-11-23'), now: () => asMoment('2026-11-23T11:00:00Z') },
     ids: { next: () => `id-${id++}` },
     random: { below: () => 0 },
+    bytes: (size) => Buffer.alloc(size, 1),
     log: { bug: ({ error }) => Promise.reject(error) },
     origin: { address, alwaysSent: false },
     ...bend,

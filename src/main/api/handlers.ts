@@ -1,4 +1,5 @@
 import type { AanmeldingParts } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
@@ -10,9 +11,12 @@ import { taakHandlers } from './handlers/taak.ts';
 import { toegangHandlers } from './handlers/toegang.ts';
 import { toekenningHandlers } from './handlers/toekenning.ts';
 import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
+import { werkruimteHandlers } from './handlers/werkruimte.ts';
 
 /** Everything that the handlers work with, given once by the composition root. */
-export type HandlerParts = Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'>;
+export type HandlerParts = Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'> & {
+  readonly werkruimten: Werkruimten;
+};
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
 export function createHandlers(parts: HandlerParts): Handlers {
@@ -27,5 +31,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...toekenningHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
   };
 }

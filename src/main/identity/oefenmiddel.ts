@@ -23,7 +23,8 @@ export type Oefenmiddel = {
   readonly rol: OefenRol;
   /** 4 to 12 digits, as on an eID. */
   readonly pincode: string;
-  readonly gsm: Telefoonnummer;
+  /** Null when somebody of a Werkdossier registered no phone. */
+  readonly gsm: Telefoonnummer | null;
   /** 5 digits, as in itsme. */
   readonly itsmeCode: string;
   /** Of the CSAM account that app, sms and token ask for first. */

@@ -4,7 +4,7 @@ import { createLog } from '../api/log.ts';
 import { systemClock } from '../clock.ts';
 import { type ComposedApplication, composeApplication } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
-import { systemIds, systemRandom } from '../randomness.ts';
+import { systemBytes, systemIds, systemRandom } from '../randomness.ts';
 import { guardEveryPage } from './electron-contents.ts';
 import { setMenu } from './electron-menu.ts';
 import { createSession } from './electron-session.ts';
@@ -51,6 +51,7 @@ async function open(bundle: Bundle): Promise<void> {
     clock: systemClock,
     ids: systemIds,
     random: systemRandom,
+    bytes: systemBytes,
     log,
     origin: { address: ownOrigin, alwaysSent: false },
   });

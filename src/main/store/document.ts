@@ -17,7 +17,13 @@ const collectionNames = Object.keys(entitySchemas) as CollectionName[];
 const anyVersion = z.looseObject({ version: z.int().min(1) });
 const document = z.strictObject({
   version: z.literal(documentVersion),
-  ...Object.fromEntries(collectionNames.map((name) => [name, z.array(entitySchemas[name])])),
+  ...Object.fromEntries(
+    collectionNames.map((name) => {
+      const entities = z.array(entitySchemas[name]);
+      // Absent in what was kept before a Werkdossier existed.
+      return [name, name === 'dossiergebruiker' ? entities.default([]) : entities];
+    }),
+  ),
 });
 
 /** The document as it becomes: what is kept, with the staged entities over and after it. */

@@ -173,4 +173,14 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
   }),
   voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
+  dossiergebruiker: z.strictObject({
+    id: id<string>(),
+    insz,
+    voornaam: text,
+    naam: text,
+    pincode: text.regex(/^\d{4,12}$/),
+    gsm: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
+    itsmeCode: text.regex(/^\d{5}$/).nullable(),
+    geregistreerdOp: moment,
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result.ts';
+import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
 import type { MiddelStand } from '../domain/middel.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
@@ -16,6 +17,8 @@ export type Collections = {
   readonly historiek: HistoriekRegel;
   readonly middel: MiddelStand;
   readonly voorkeur: Voorkeur;
+  /** Werkdossier only: who uses it, with the simulated means registered here. */
+  readonly dossiergebruiker: Dossiergebruiker;
 };
 export type CollectionName = keyof Collections;
 

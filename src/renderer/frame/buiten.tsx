@@ -54,6 +54,7 @@ function subtitleOf(pathname: string) {
   if (pathname.startsWith('/aanmelden/dienstverlener')) return 'frame.acmDienstverlener' as const;
   if (pathname.startsWith('/aanmelden')) return 'frame.acmGebruikersbeheer' as const;
   if (pathname.startsWith('/dienstverlener')) return 'frame.dienstverlener' as const;
+  if (pathname.startsWith('/dossier')) return 'dossiers.title' as const;
   if (pathname.startsWith('/organisaties')) return 'frame.gebruikersbeheer' as const;
   return 'frame.start' as const;
 }

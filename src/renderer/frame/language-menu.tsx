@@ -3,15 +3,14 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { type Taal, talen } from '../../shared/values/codelijsten.ts';
 import { useTell } from '../api.ts';
 import { useText } from '../text/use-text.ts';
-import { useStand } from './use-stand.ts';
+import { useWerkruimte } from './use-werkruimte.ts';
 
 const names: Record<Taal, string> = { nl: 'Nederlands', fr: 'Français', en: 'English' };
 
 export function LanguageMenu() {
   const t = useText();
-  const stand = useStand();
-  const setTaal = useTell('sessie.setTaal');
-  const now = stand?.taal ?? 'nl';
+  const setTaal = useTell('werkruimte.setTaal');
+  const now = useWerkruimte()?.taal ?? 'nl';
   return (
     <MenuTrigger>
       <Button

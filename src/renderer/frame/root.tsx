@@ -2,28 +2,64 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { showLanguage } from '../text/i18n.ts';
 import { useText } from '../text/use-text.ts';
+import { Gesloten } from './gesloten.tsx';
 import { useStand } from './use-stand.ts';
+import { useWerkruimte } from './use-werkruimte.ts';
 
-/** The tape on top of everything in the Oefenomgeving, then the frame of the place one is in. */
+/** What is open, or the door to it. Nothing else is asked while a dossier is locked. */
 export function Root() {
-  const stand = useStand();
-  const t = useText();
-  const taal = stand?.taal;
+  const werkruimte = useWerkruimte();
+  const taal = werkruimte?.taal;
   useEffect(() => {
     if (taal !== undefined) void showLanguage(taal);
   }, [taal]);
-  if (stand === undefined) return null;
+  if (werkruimte === undefined) return null;
   return (
     <div className="app">
-      {stand.soort === 'oefen' && (
-        <section className="tape" aria-labelledby="tape">
-          <span className="tape-word" id="tape">
-            {t('tape.word')}
-          </span>
-          <span>{t(stand.sessie === null ? 'tape.signIn' : 'tape.practice')}</span>
-        </section>
+      {werkruimte.open === null ? (
+        <>
+          <Tape words="eigen.tapeLocked" />
+          <Gesloten dossier={werkruimte.dossier} />
+        </>
+      ) : (
+        <Open key={werkruimte.open.naam} />
+      )}
+    </div>
+  );
+}
+
+/** The tape on top of everything, then the frame of the place one is in. */
+function Open() {
+  const stand = useStand();
+  if (stand === undefined) return null;
+  const inside = stand.sessie !== null;
+  return (
+    <>
+      {stand.soort === 'oefen' ? (
+        <Tape words={inside ? 'tape.practice' : 'tape.signIn'} />
+      ) : (
+        <Tape words={inside ? 'eigen.tapeIn' : 'eigen.tape'} />
       )}
       <Outlet />
-    </div>
+    </>
+  );
+}
+
+function Tape(props: {
+  readonly words:
+    | 'tape.practice'
+    | 'tape.signIn'
+    | 'eigen.tapeIn'
+    | 'eigen.tape'
+    | 'eigen.tapeLocked';
+}) {
+  const t = useText();
+  return (
+    <section className="tape" aria-labelledby="tape">
+      <span className="tape-word" id="tape">
+        {t('tape.word')}
+      </span>
+      <span>{t(props.words)}</span>
+    </section>
   );
 }

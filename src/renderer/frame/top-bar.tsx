@@ -1,10 +1,11 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { Check, ChevronDown, Lock } from 'lucide-react';
+import { ChevronDown, Lock } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { OrganisatieKeuze, SessieStand } from '../../shared/contract/sessie.ts';
 import { useTell } from '../api.ts';
 import { nummerText } from '../parts/number.ts';
 import { useText } from '../text/use-text.ts';
+import { Bewaring } from './bewaring.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { PersoonZoeken } from './persoon-zoeken.tsx';
@@ -47,10 +48,7 @@ export function TopBar({ organisatie, sessie }: Props) {
       </nav>
       <span className="spacer" />
       <PersoonZoeken organisatieId={organisatie.id} />
-      <span className="saved">
-        <Check size={15} aria-hidden />
-        {t('frame.saved')}
-      </span>
+      <Bewaring />
       <LanguageMenu />
       <Button
         className="nav-link"

@@ -28,6 +28,8 @@ export const enDossierFaults = {
     'No work file is open. Unlock a work file first, or go to the practice environment.',
   'dossier.onbekend': 'This work file is no longer in your list. Open it from its folder.',
   'dossier.verlopen': 'This took too long and was stopped for safety. Begin again.',
+  'dossier.naam':
+    'A name of a work file has no < > : " / \\ | ? *, and no dot at the beginning or the end. Choose another one.',
   'dossier.pad':
     'This is not the full path of a folder. Type it from the beginning, for instance /home/an/dossiers/school and on Windows from the drive letter.',
   'dossier.mapNietLeeg':

@@ -1,6 +1,7 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enCode } from './en-code.ts';
+import { enDossier } from './en-dossier.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
@@ -18,4 +19,5 @@ export const en: AppText = {
   ...enBeheer,
   ...enWizards,
   ...enRollen,
+  ...enDossier,
 };

@@ -30,6 +30,8 @@ export const frDossierFaults = {
   'dossier.onbekend':
     'Ce dossier n’est plus dans votre liste. Ouvrez-le à partir de son répertoire.',
   'dossier.verlopen': 'Ceci a duré trop longtemps et a été arrêté par sécurité. Recommencez.',
+  'dossier.naam':
+    'Le nom d’un dossier ne contient pas < > : " / \\ | ? *, ni point au début ou à la fin. Choisissez-en un autre.',
   'dossier.pad':
     'Ce n’est pas le chemin complet d’un répertoire. Tapez-le depuis le début, par exemple /home/an/dossiers/ecole et sous Windows depuis la lettre du disque.',
   'dossier.mapNietLeeg':

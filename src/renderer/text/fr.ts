@@ -1,6 +1,7 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frCode } from './fr-code.ts';
+import { frDossier } from './fr-dossier.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
@@ -18,4 +19,5 @@ export const fr: AppText = {
   ...frBeheer,
   ...frWizards,
   ...frRollen,
+  ...frDossier,
 };

@@ -28,6 +28,8 @@ export const nlDossierFaults = {
     'Er is geen dossier open. Ontgrendel eerst een dossier of ga naar de Oefenomgeving.',
   'dossier.onbekend': 'Dit dossier staat niet meer in uw lijst. Open het vanuit zijn map.',
   'dossier.verlopen': 'Dit duurde te lang en is om veiligheidsredenen gestopt. Begin opnieuw.',
+  'dossier.naam':
+    'In een naam van een dossier staan geen < > : " / \\ | ? *, en geen punt vooraan of achteraan. Kies een andere.',
   'dossier.pad':
     'Dit is geen volledig pad naar een map. Typ het vanaf het begin, bijvoorbeeld /home/an/dossiers/school en op Windows vanaf de stationsletter.',
   'dossier.mapNietLeeg':

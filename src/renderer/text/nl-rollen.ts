@@ -13,5 +13,6 @@ export const nlRollen = {
     inAfwachting: 'Recht is nog in afwachting',
     geenDepartement: 'Recht zonder departement',
     werkrelatieGeeindigd: 'Werkrelatie is voorbij',
+    dossiergebruiker: 'Gebruikt dit dossier',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlCode } from './nl-code.ts';
+import { nlDossier } from './nl-dossier.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
@@ -17,6 +18,7 @@ export const nl = {
   ...nlBeheer,
   ...nlWizards,
   ...nlRollen,
+  ...nlDossier,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -17,6 +17,7 @@ export const oefenRollen = [
   'inAfwachting',
   'geenDepartement',
   'werkrelatieGeeindigd',
+  'dossiergebruiker',
 ] as const;
 export type OefenRol = (typeof oefenRollen)[number];
 

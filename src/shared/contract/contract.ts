@@ -11,6 +11,7 @@ import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
 import { toekenningContract } from './toekenning.ts';
 import { werkrelatieContract } from './werkrelatie.ts';
+import { werkruimteContract } from './werkruimte.ts';
 
 /** Everything the page may ask of main. Both sides derive their types from this one object. */
 export const contract = {
@@ -24,6 +25,7 @@ export const contract = {
   ...toekenningContract,
   ...historiekContract,
   ...taakContract,
+  ...werkruimteContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

@@ -53,6 +53,16 @@ const change = {
 };
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
+const dossier = {
+  ...{ naam: 'Proef', plaats: '/nergens/hier', ondernemingsnummer: '1999000051' },
+  ...{ organisatie: 'Lerend Vooruit vzw', adres: 'Voorbeeldstraat 1', doelgroep: 'EA' },
+  departementen: '',
+};
+const gebruiker = {
+  ...{ insz: '', voornaam: 'An', achternaam: 'Peeters', geslacht: 'V' },
+  ...{ pincode: '1234', pincodeHerhaald: '1234', gsm: '', itsmeCode: '' },
+};
+
 /**
  * The access of the whole contract, said a second time on purpose: what is written there by mistake
  * does not show here (security.md A1). A procedure without a row does not compile.
@@ -161,6 +171,50 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
+
+  'werkruimte.current': { may: everybody, ask: {} },
+  'werkruimte.list': { may: everybody, ask: {} },
+  'werkruimte.setTaal': { may: everybody, ask: { taal: 'fr' } },
+  'werkruimte.openOefen': { may: everybody, ask: {} },
+  'werkruimte.choose': { may: everybody, ask: { dossier: 'geen' }, answer: 'dossier.onbekend' },
+  'werkruimte.openFrom': { may: everybody, ask: { plaats: 'hier' }, answer: 'dossier.pad' },
+  'werkruimte.chooseFolder': { may: everybody, ask: {} },
+  'werkruimte.forget': { may: everybody, ask: { dossier: 'geen' } },
+  'werkruimte.unlock': { may: everybody, ask: { wachtzin: 'x' }, answer: 'dossier.onbekend' },
+  'werkruimte.recover': {
+    may: everybody,
+    ask: { herstelcode: '', wachtzin: '', wachtzinHerhaald: '' },
+    answer: 'veld.verplicht',
+  },
+  'werkruimte.lock': { may: everybody, ask: {} },
+  'werkruimte.judgeWachtzin': { may: everybody, ask: { wachtzin: '', woorden: [] } },
+  'werkruimte.checkDossier': { may: everybody, ask: dossier },
+  'werkruimte.checkGebruiker': { may: everybody, ask: gebruiker, answer: 'insz.empty' },
+  'werkruimte.prepare': {
+    may: everybody,
+    ask: { ...dossier, ...gebruiker, wachtzin: '', wachtzinHerhaald: '' },
+    answer: 'insz.empty',
+  },
+  'werkruimte.create': {
+    may: everybody,
+    ask: { ontwerp: 'geen', herstelcode: '' },
+    answer: 'dossier.verlopen',
+  },
+  'werkruimte.changeWachtzin': {
+    may: everybody,
+    ask: { huidige: '', wachtzin: '', wachtzinHerhaald: '' },
+    answer: 'veld.verplicht',
+  },
+  'werkruimte.prepareRenewal': {
+    may: everybody,
+    ask: { huidige: '' },
+    answer: 'dossier.vergrendeld',
+  },
+  'werkruimte.renew': {
+    may: everybody,
+    ask: { ontwerp: 'geen', herstelcode: '' },
+    answer: 'dossier.vergrendeld',
+  },
 };
 
 /** Finer than the door: who of those who get in may touch rights to manage. */

@@ -23,6 +23,10 @@ import {
   withWerkrelatie,
 } from '../../builders/gebruikersbeheer.ts';
 import { aTstNummer } from '../../builders/nummers.ts';
+import { aFakeWerkruimten } from '../../builders/werkruimten.ts';
+
+/** The app with an Oefenomgeving open and no dossier known: what is asked of it harms nothing. */
+const fakeWerkruimten = aFakeWerkruimten();
 
 /** Every kind of caller that the rules tell apart, all seen from organisatie-1. */
 export const callers = [
@@ -96,6 +100,12 @@ export async function signedInAs(kind: CallerKind) {
   }
   const random = { below: () => 0 };
   const means = { oefenmiddelen: [], oefennummers: [], freshWorld: () => puts };
-  const handlers = createHandlers({ outside, sessions, random, ...means });
+  const handlers = createHandlers({
+    outside,
+    sessions,
+    random,
+    ...means,
+    werkruimten: fakeWerkruimten,
+  });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }

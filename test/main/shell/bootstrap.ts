@@ -104,6 +104,7 @@ export async function runBootstrap(
   const composedWith: Surroundings[] = [];
   const composed: ComposedApplication = {
     fetch: async (request) => new Response(request.url),
+    lock: async () => undefined,
     close: async () => void closed.push('application'),
   };
   const lock = { announce: async () => ok(null), release: async () => void closed.push('lock') };

@@ -19,6 +19,7 @@ export async function start(bend: Partial<LoopbackStart> & { readonly dataFolder
     clock: { today: () => asDatum('2026-11-23'), now: () => asMoment('2026-11-23T11:00:00Z') },
     ids: { next: () => `id-${id++}` },
     random: { below: () => 0 },
+    bytes: (size) => Buffer.alloc(size, 1),
     log: { bug: ({ error }) => Promise.reject(error) },
     port: 0,
     open: null,

@@ -43,5 +43,6 @@ export function worldOf(view: StoreView): World {
     historiek: [...view.all('historiek')],
     middel: [...view.all('middel')],
     voorkeur: [...view.all('voorkeur')],
+    dossiergebruiker: [...view.all('dossiergebruiker')],
   };
 }

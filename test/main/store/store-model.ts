@@ -10,6 +10,7 @@ export const emptyWorld: World = {
   historiek: [],
   middel: [],
   voorkeur: [],
+  dossiergebruiker: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */

@@ -2,8 +2,8 @@ import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import { DATA_KEY_BYTES, wipe } from './data-key.ts';
 import type { Wrapping } from './make-slots.ts';
-import { committed, type Door } from './open-slots.ts';
-import { aadOf, type SlotOf, slotOf } from './slots.ts';
+import { committed } from './open-slots.ts';
+import { aadOf, type SlotOf, type SlotSet, slotOf } from './slots.ts';
 import { unwrapKey, wrapKey } from './wrap.ts';
 
 /** The keychain of the user of this machine, as far as a slot needs it (shell/shell.ts). */
@@ -24,7 +24,7 @@ export function canHoldSlot(keychain: Keychain | null): keychain is Keychain {
 
 /** Comfort only: beside passphrase and code, never instead. Fault: ontgrendelen.apparaat. */
 export async function makeApparaatSlot(
-  { dataKey, vaultId, bytes }: Wrapping,
+  { dataKey, id, bytes }: Wrapping,
   keychain: Keychain | null,
 ): Promise<Result<SlotOf<'apparaat'>>> {
   if (!canHoldSlot(keychain)) return refuse(fault('ontgrendelen.apparaat'));
@@ -37,8 +37,8 @@ export async function makeApparaatSlot(
     const same = back.equals(kek);
     wipe(back);
     if (!same) return refuse(fault('ontgrendelen.apparaat'));
-    const wrapped = wrapKey(dataKey, { kek, aad: aadOf(vaultId, 'apparaat', kdf), bytes });
-    return ok({ type: 'apparaat', kdf, held: held.toString('base64'), ...wrapped });
+    const box = wrapKey(dataKey, { kek, aad: aadOf(id, 'apparaat', kdf) });
+    return ok({ type: 'apparaat', kdf, held: held.toString('base64'), box });
   } catch {
     return refuse(fault('ontgrendelen.apparaat'));
   } finally {
@@ -48,7 +48,7 @@ export async function makeApparaatSlot(
 
 /** Whatever the keychain does, the answer is this one refusal and the passphrase still opens (K7). */
 export async function openWithApparaat(
-  { set, vaultId }: Door,
+  set: SlotSet,
   keychain: Keychain | null,
 ): Promise<Result<Buffer>> {
   const slot = slotOf(set, 'apparaat');
@@ -58,7 +58,7 @@ export async function openWithApparaat(
   const kek = await keychain.unprotect(Buffer.from(slot.held, 'base64')).catch(() => null);
   if (kek === null || kek.length !== DATA_KEY_BYTES) return refused;
   // The tag of the slot decides, not the keychain.
-  const dataKey = unwrapKey(slot, { kek, aad: aadOf(vaultId, 'apparaat', slot.kdf) });
+  const dataKey = unwrapKey(slot.box, { kek, aad: aadOf(set.id, 'apparaat', slot.kdf) });
   wipe(kek);
   return committed(set, dataKey) ?? refused;
 }

@@ -6,33 +6,27 @@ import { stretch } from './scrypt.ts';
 import { aadOf, type SlotSet, slotOf } from './slots.ts';
 import { unwrapKey } from './wrap.ts';
 
-/** The slots of a dossier and the dossier they belong to. */
-export type Door = { readonly set: SlotSet; readonly vaultId: string };
-
 /**
  * The data key, or one refusal for everything that can be wrong with a secret: ontgrendelen.wachtzin.
  * A slot whose bytes were changed answers the same as a wrong passphrase: they cannot be told apart.
  */
-export async function openWithWachtzin(
-  { set, vaultId }: Door,
-  wachtzin: string,
-): Promise<Result<Buffer>> {
+export async function openWithWachtzin(set: SlotSet, wachtzin: string): Promise<Result<Buffer>> {
   const slot = slotOf(set, 'wachtzin');
   if (slot === null) return refuse(fault('ontgrendelen.wachtzin'));
   const { kdf } = slot;
   const kek = await stretch(wachtzin, { cost: kdf, salt: Buffer.from(kdf.salt, 'base64') });
-  const dataKey = unwrapKey(slot, { kek, aad: aadOf(vaultId, 'wachtzin', kdf) });
+  const dataKey = unwrapKey(slot.box, { kek, aad: aadOf(set.id, 'wachtzin', kdf) });
   wipe(kek);
   return committed(set, dataKey) ?? refuse(fault('ontgrendelen.wachtzin'));
 }
 
 /** Fault: ontgrendelen.herstelcode. */
-export function openWithHerstelcode({ set, vaultId }: Door, code: RecoveryCode): Result<Buffer> {
+export function openWithHerstelcode(set: SlotSet, code: RecoveryCode): Result<Buffer> {
   const slot = slotOf(set, 'herstelcode');
   if (slot === null) return refuse(fault('ontgrendelen.herstelcode'));
   const { kdf } = slot;
   const kek = deriveKey(code, { label: 'recovery v1', salt: Buffer.from(kdf.salt, 'base64') });
-  const dataKey = unwrapKey(slot, { kek, aad: aadOf(vaultId, 'herstelcode', kdf) });
+  const dataKey = unwrapKey(slot.box, { kek, aad: aadOf(set.id, 'herstelcode', kdf) });
   wipe(kek);
   return committed(set, dataKey) ?? refuse(fault('ontgrendelen.herstelcode'));
 }

@@ -16,7 +16,7 @@ function bytes(size: number) {
   });
 }
 
-const wrapped = { iv: bytes(12), box: bytes(BOX_BYTES) };
+const wrapped = { box: bytes(BOX_BYTES) };
 const salt = bytes(16);
 
 const cost = z
@@ -48,6 +48,8 @@ export type SlotOf<T extends SlotType> = Extract<Slot, { readonly type: T }>;
 const slotSet = z
   .strictObject({
     version: z.literal(1),
+    /** Of the dossier: every slot is bound to it. */
+    id: z.string().regex(/^[0-9a-f]{32}$/),
     /** HKDF of the data key: what a slot opens is compared with it. */
     commitment: bytes(32),
     slots: z.array(slot).min(1).max(4),
@@ -56,6 +58,7 @@ const slotSet = z
 
 export type SlotSet = {
   readonly version: 1;
+  readonly id: string;
   readonly commitment: string;
   readonly slots: readonly Slot[];
 };
@@ -88,7 +91,7 @@ export function slotOf<T extends SlotType>(set: SlotSet, type: T): SlotOf<T> | n
 }
 
 /** What a wrapped key is bound to: moved to another dossier or slot it opens nothing. */
-export function aadOf(vaultId: string, type: SlotType, kdf: object): Buffer {
+export function aadOf(id: string, type: SlotType, kdf: object): Buffer {
   const ordered = Object.entries(kdf).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Buffer.from(JSON.stringify(['RKLAAR-SLOT', 1, vaultId, type, ordered]), 'utf8');
+  return Buffer.from(JSON.stringify(['RKLAAR-SLOT', 1, id, type, ordered]), 'utf8');
 }

@@ -1,15 +1,23 @@
 import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { Insz } from '../../../shared/values/insz.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import { formatTelefoonnummer } from '../../../shared/values/telefoonnummer.ts';
 import type { MiddelStand } from '../../domain/middel.ts';
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
+import type { StoreView } from '../../store/store.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
 import { readPogingen } from './pogingen-stand.ts';
 
-/** The sample persons with their means, as they stand; nobody in a Werkdossier. */
+/**
+ * The sample persons with their means, as they stand. In a Werkdossier those who registered here, of
+ * whom nothing is shown that they chose themselves.
+ */
 export async function listOefenpersonen(parts: AanmeldingParts): Promise<Result<Oefenpersoon[]>> {
-  if (parts.outside.soort !== 'oefen') return ok([]);
+  if (parts.outside.soort !== 'oefen') {
+    const own = parts.oefenmiddelen.filter(({ rol }) => rol === 'dossiergebruiker');
+    return ok(own.map((middel) => describeOwn(parts, middel)));
+  }
   const personen: Oefenpersoon[] = [];
   for (const middel of parts.oefenmiddelen) {
     const persoon = await describe(parts, middel);
@@ -26,20 +34,38 @@ async function describe(
   const { registers, store } = outside;
   const found = await registers.rijksregister.lookUp(insz);
   if (!found.ok) return found;
-  const isBlocked = (soort: MiddelStand['middel']) =>
-    readPogingen(store.view, { middel: soort, insz }).stand === 'geblokkeerd';
   return ok({
     ...middel,
     voornaam: found.value.voornaam,
     naam: found.value.naam,
     inszMasker: maskInsz(insz),
-    gsm: formatTelefoonnummer(gsm),
+    gsm: gsm === null ? '' : formatTelefoonnummer(gsm),
+    tokencodes: [...middel.tokencodes],
+    ...blocksOf(store.view, insz),
+  });
+}
+
+function describeOwn({ outside }: AanmeldingParts, middel: Oefenmiddel): Oefenpersoon {
+  const { kaart, insz, voornaam, naam, rol } = middel;
+  const secrets = { pincode: '', itsmeCode: '', gebruikersnaam: '', wachtwoord: '' };
+  return {
+    ...{ kaart, voornaam, naam, rol, inszMasker: maskInsz(insz), ...secrets },
+    gsm: middel.gsm === null ? '' : formatTelefoonnummer(middel.gsm),
+    smsGeregistreerd: false,
+    tokencodes: [],
+    ...blocksOf(outside.store.view, insz),
+  };
+}
+
+function blocksOf(view: StoreView, insz: Insz) {
+  const isBlocked = (middel: MiddelStand['middel']) =>
+    readPogingen(view, { middel, insz }).stand === 'geblokkeerd';
+  return {
     eidGeblokkeerd: isBlocked('eid'),
     itsmeGeblokkeerd: isBlocked('itsme'),
-    tokencodes: [...middel.tokencodes],
     wachtwoordGeblokkeerd: isBlocked('wachtwoord'),
     appGeblokkeerd: isBlocked('app'),
     smsGeblokkeerd: isBlocked('sms'),
     tokenGeblokkeerd: isBlocked('token'),
-  });
+  };
 }

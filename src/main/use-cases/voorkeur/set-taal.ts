@@ -10,7 +10,7 @@ export function findTaal(view: StoreView): Taal {
 
 /** Kept for the next start; it is a choice of the workstation, so no line of Historiek. */
 export function setTaal(
-  { store }: Outside,
+  { store }: Pick<Outside, 'store'>,
   input: { readonly taal: Taal },
 ): Promise<Result<Record<string, never>>> {
   return store.update(() =>

@@ -47,7 +47,7 @@ export function CardReader({ stand, owner }: Props) {
         </div>
       </div>
       <ReaderButtons stand={stand} owner={owner} />
-      <EidSituaties stand={stand} owner={owner} />
+      {owner.rol !== 'dossiergebruiker' && <EidSituaties stand={stand} owner={owner} />}
     </section>
   );
 }
@@ -80,7 +80,7 @@ function ReaderButtons({ stand, owner }: Props) {
       <Button className="button small" onPress={() => void stand.stop('wachttijd')}>
         {t('eid.letWait')}
       </Button>
-      {owner.eidGeblokkeerd && (
+      {owner.eidGeblokkeerd && owner.rol !== 'dossiergebruiker' && (
         <Button className="button small" onPress={() => void unblock({ kaart: owner.kaart })}>
           {t('eid.unblock')}
         </Button>

@@ -44,7 +44,11 @@ export function EidScreen() {
             <TextField
               name="pincode"
               label={t('eid.pincode')}
-              hint={t('eid.hint', { pincode: chosen.pincode })}
+              hint={
+                chosen.rol === 'dossiergebruiker'
+                  ? t('eigen.pinHint')
+                  : t('eid.hint', { pincode: chosen.pincode })
+              }
               secret
               inputMode="numeric"
             />

@@ -54,7 +54,11 @@ export function ItsmeScreen() {
                 <TextField
                   name="gsm"
                   label={t('itsme.gsm')}
-                  hint={t('itsme.hint', { gsm: chosen.gsm })}
+                  hint={
+                    chosen.rol === 'dossiergebruiker'
+                      ? t('eigen.gsmHint')
+                      : t('itsme.hint', { gsm: chosen.gsm })
+                  }
                   inputMode="tel"
                 />
               </div>

@@ -30,7 +30,7 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
           )}
         </div>
       </div>
-      {owner.itsmeGeblokkeerd && (
+      {owner.itsmeGeblokkeerd && owner.rol !== 'dossiergebruiker' && (
         <div className="device">
           <Button className="button small" onPress={() => void unblock({ kaart: owner.kaart })}>
             {t('itsme.unblock')}
@@ -83,7 +83,7 @@ function Request({ verzoek, code }: { readonly verzoek: string; readonly code: s
         <TextField
           name="code"
           label={t('itsme.code')}
-          hint={t('itsme.codeHint', { code })}
+          hint={code === '' ? t('eigen.codeHint') : t('itsme.codeHint', { code })}
           secret
           inputMode="numeric"
         />

@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
+import { useAsk } from '../../api.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 import { BeginOpnieuw } from './begin-opnieuw.tsx';
+import { EigenDossier } from './eigen-dossier.tsx';
 
 /** The three steps of the seed, and its two doors. */
 export function StartScreen() {
   const t = useText();
   useTitle(t('start.title'));
+  const answer = useAsk('werkruimte.current', {});
+  const dossier = answer?.ok ? answer.value.dossier : null;
   const steps = [1, 2, 3] as const;
   return (
     <div className="columns start">
@@ -59,10 +63,21 @@ export function StartScreen() {
             {t('start.dienstverlener.act')}
           </Link>
         </section>
+        {dossier === null ? (
+          <section className="aside-section">
+            <h2>{t('start.practice.title')}</h2>
+            <p className="hint">{t('start.practice.text')}</p>
+            <BeginOpnieuw />
+          </section>
+        ) : (
+          <EigenDossier naam={dossier.naam} />
+        )}
         <section className="aside-section">
-          <h2>{t('start.practice.title')}</h2>
-          <p className="hint">{t('start.practice.text')}</p>
-          <BeginOpnieuw />
+          <h2>{t('dossiers.doorTitle')}</h2>
+          <p className="hint">{t('dossiers.doorText')}</p>
+          <Link to="/dossiers" className="button wide door">
+            {t('dossiers.doorAct')}
+          </Link>
         </section>
       </aside>
     </div>

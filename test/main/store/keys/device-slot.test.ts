@@ -26,19 +26,21 @@ function aKeychain(bend: Partial<Keychain> = {}): Keychain {
   };
 }
 
+const id = '0123456789abcdef0123456789abcdef';
+
 async function aDoor() {
   const bytes = aChance('device');
   const dataKey = bytes(32);
   const code = makeRecoveryCode(bytes);
-  const wrapping = { dataKey, vaultId: 'dossier-1', bytes };
+  const wrapping = { dataKey, id, bytes };
   const slot = accepted(await makeApparaatSlot(wrapping, aKeychain()));
   const cost = { N: 2 ** 15, r: 8, p: 1 };
-  const set = gatherSlots(dataKey, [
+  const set = gatherSlots({ dataKey, id }, [
     await makeWachtzinSlot(wrapping, 'blauwe koffie', cost),
     makeHerstelcodeSlot(wrapping, code),
     slot,
   ]);
-  return { door: { set, vaultId: 'dossier-1' }, dataKey, code, wrapping };
+  return { door: set, dataKey, code, wrapping };
 }
 
 const worthless: readonly (readonly [string, Keychain | null])[] = [

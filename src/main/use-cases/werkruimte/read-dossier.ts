@@ -1,0 +1,109 @@
+import type { Input } from '../../../shared/contract/contract.ts';
+import { fault } from '../../../shared/faults.ts';
+import { collect, ok, type Result, refuse } from '../../../shared/result.ts';
+import {
+  type Doelgroep,
+  doelgroepen,
+  type Geslacht,
+  geslachten,
+} from '../../../shared/values/codelijsten.ts';
+import type { Datum } from '../../../shared/values/datum.ts';
+import { type Insz, parseInsz } from '../../../shared/values/insz.ts';
+import {
+  type Ondernemingsnummer,
+  parseOndernemingsnummer,
+} from '../../../shared/values/ondernemingsnummer.ts';
+import { parseTelefoonnummer, type Telefoonnummer } from '../../../shared/values/telefoonnummer.ts';
+import { isItsmeCodeVorm } from '../../identity/itsme.ts';
+import { MAX_NAAM, oneOf, optionally, requiredText } from '../typed-field.ts';
+
+/** A Werkdossier as it was typed in the wizard, judged. */
+export type DossierOntwerp = {
+  readonly naam: string;
+  readonly plaats: string;
+  readonly ondernemingsnummer: Ondernemingsnummer;
+  readonly organisatie: string;
+  readonly adres: string;
+  readonly doelgroep: Doelgroep;
+  readonly departementen: readonly string[];
+  readonly gebruiker: GebruikerOntwerp;
+};
+
+export type GebruikerOntwerp = {
+  readonly insz: Insz;
+  readonly voornaam: string;
+  readonly achternaam: string;
+  readonly geslacht: Geslacht;
+  readonly pincode: string;
+  readonly gsm: Telefoonnummer | null;
+  readonly itsmeCode: string | null;
+};
+
+const MAX_ADRES = 200;
+/** The PIN of an eID (docs/domain.md section 2). */
+const pinVorm = /^\d{4,12}$/;
+
+/** Step 1. Faults: those of each field by its name; where it is to be kept is judged elsewhere. */
+export function readDossier(
+  input: Input<'werkruimte.checkDossier'>,
+): Result<Omit<DossierOntwerp, 'gebruiker'>> {
+  return collect({
+    naam: readMapNaam(input.naam),
+    plaats: requiredText(input.plaats, 400),
+    ondernemingsnummer: parseOndernemingsnummer(input.ondernemingsnummer),
+    organisatie: requiredText(input.organisatie, MAX_NAAM),
+    adres: requiredText(input.adres, MAX_ADRES),
+    doelgroep: oneOf(doelgroepen, input.doelgroep),
+    departementen: ok(readDepartementen(input.departementen)),
+  });
+}
+
+/** Step 2: a real number, and means of his own for the simulation. */
+export function readGebruiker(
+  input: Input<'werkruimte.checkGebruiker'>,
+  today: Datum,
+): Result<GebruikerOntwerp> {
+  const read = collect({
+    insz: parseInsz(input.insz, { soort: 'werk', today }),
+    voornaam: requiredText(input.voornaam, MAX_NAAM),
+    achternaam: requiredText(input.achternaam, MAX_NAAM),
+    geslacht: oneOf(geslachten, input.geslacht),
+    pincode: readPincode(input.pincode),
+    pincodeHerhaald:
+      input.pincode === input.pincodeHerhaald ? ok(null) : refuse(fault('middel.pinVerschilt')),
+    gsm: optionally(input.gsm, parseTelefoonnummer),
+    // The phone asks for it at every confirmation.
+    itsmeCode:
+      input.gsm.trim() === '' || isItsmeCodeVorm(input.itsmeCode.trim())
+        ? ok(input.gsm.trim() === '' ? null : input.itsmeCode.trim())
+        : refuse(fault('middel.itsmeCode')),
+  });
+  if (!read.ok) return read;
+  const { pincodeHerhaald: _same, ...gebruiker } = read.value;
+  return ok(gebruiker);
+}
+
+function readPincode(typed: string): Result<string> {
+  if (typed === '') return refuse(fault('veld.verplicht'));
+  return pinVorm.test(typed) ? ok(typed) : refuse(fault('eid.pinVorm'));
+}
+
+/** The name of the dossier is that of its folder, so it must be one on every system. */
+const notInNames = /[<>:"/\\|?*]/u;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+
+function readMapNaam(typed: string): Result<string> {
+  const naam = requiredText(typed, 60);
+  if (!naam.ok) return naam;
+  const isName = !notInNames.test(naam.value) && !reserved.test(naam.value);
+  return isName && !/^\.|\.$/.test(naam.value) ? naam : refuse(fault('dossier.naam'));
+}
+
+/** Separated by semicolons or lines; the same one twice is one. */
+function readDepartementen(typed: string): readonly string[] {
+  const names = typed.split(/[;\n]/).flatMap((part) => {
+    const naam = requiredText(part, MAX_NAAM);
+    return naam.ok ? [naam.value] : [];
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,39 @@
+import type { Input, Output } from '../../../shared/contract/contract.ts';
+import type { WachtzinOordeel, WerkruimteStand } from '../../../shared/contract/werkruimte.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Taal } from '../../../shared/values/codelijsten.ts';
+import type { DossierOntwerp } from './read-dossier.ts';
+
+type Nothing = Record<string, never>;
+type Done = Promise<Result<Nothing>>;
+
+/** A way into a dossier that waits until its recovery code was typed back. */
+export type Prepared = { readonly ontwerp: string; readonly herstelcode: string };
+
+/**
+ * The workspaces of this machine, of which at most one is open. Everything about keys, folders and
+ * files is behind this port; what is asked of whatever is open goes to its own dispatch.
+ */
+export type Werkruimten = {
+  current(): WerkruimteStand;
+  list(): Promise<Output<'werkruimte.list'>>;
+  setTaal(taal: Taal): Done;
+  openOefen(): Done;
+  choose(dossier: string): Done;
+  openFrom(plaats: string): Done;
+  chooseFolder(): Promise<string | null>;
+  forget(dossier: string): Done;
+  unlock(wachtzin: string): Done;
+  /** Opens with the recovery code, and from then on with this passphrase. */
+  recover(given: { readonly herstelcode: string; readonly wachtzin: string }): Done;
+  /** Sessions end, the store is closed, the key is wiped. Also what an idle lock calls. */
+  lock(): Promise<void>;
+  judgeWachtzin(given: Input<'werkruimte.judgeWachtzin'>): Promise<WachtzinOordeel>;
+  /** Fault at `plaats`: dossier.pad, dossier.mapNietLeeg. */
+  judgePlaats(dossier: { readonly naam: string; readonly plaats: string }): Done;
+  prepare(ontwerp: DossierOntwerp, wachtzin: string): Promise<Result<Prepared>>;
+  create(confirmed: Input<'werkruimte.create'>): Done;
+  changeWachtzin(given: { readonly huidige: string; readonly wachtzin: string }): Done;
+  prepareRenewal(huidige: string): Promise<Result<Prepared>>;
+  renew(confirmed: Input<'werkruimte.renew'>): Done;
+};

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { ok, type Result } from '../../shared/result.ts';
+import { openFileStore } from '../store/file-store.ts';
+import type { Put, Store } from '../store/store.ts';
+import { sampleWorld } from '../world/sample-world.ts';
+import { oefenInside } from './inside.ts';
+import { leave, type Room } from './room.ts';
+import { watchStore } from './watch-store.ts';
+
+/** Opens the Oefenomgeving in the data folder. Refuses with the `bewaren.*` faults of its store. */
+export async function enterOefenomgeving(room: Room): Promise<Result<Record<string, never>>> {
+  const { clock, dataFolder, list } = room;
+  if (room.open !== null && room.open.dossier === null) return ok({});
+  const opened = await openFileStore({ folder: join(dataFolder, 'oefenomgeving') });
+  if (!opened.ok) return opened;
+  const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() });
+  const filled = await fillWhenEmpty(opened.value, freshWorld().puts);
+  if (!filled.ok) {
+    await opened.value.close();
+    return filled;
+  }
+  await leave(room);
+  const { store, bewaring } = watchStore(opened.value);
+  room.open = {
+    ...oefenInside(room.making(), { store, freshWorld }),
+    naam: '',
+    store,
+    bewaring,
+    dossier: null,
+    close: () => store.close(),
+  };
+  room.standing = null;
+  if (list.current().laatste !== null) await list.beginWith(null);
+  return ok({});
+}
+
+/** An Oefenomgeving begins with the sample world inside; later it is the user's own. */
+async function fillWhenEmpty(store: Store, puts: readonly Put[]): Promise<Result<null>> {
+  if (store.view.count('organisatie') > 0) return ok(null);
+  return store.update(() => ok({ puts, value: null }));
+}

@@ -1,0 +1,58 @@
+import type { Input } from '../../shared/contract/contract.ts';
+import { fault } from '../../shared/faults.ts';
+import { ok, type Result, refuse } from '../../shared/result.ts';
+import { makeDataKey, wipe } from '../store/keys/data-key.ts';
+import {
+  gatherSlots,
+  makeDossierId,
+  makeHerstelcodeSlot,
+  makeWachtzinSlot,
+} from '../store/keys/make-slots.ts';
+import { firstPuts } from '../use-cases/werkruimte/first-puts.ts';
+import type { DossierOntwerp } from '../use-cases/werkruimte/read-dossier.ts';
+import type { Prepared } from '../use-cases/werkruimte/werkruimten.ts';
+import { judgeNewFolder } from './dossier-folder.ts';
+import { enterDossier } from './enter-dossier.ts';
+import { withFolder } from './open-dossier.ts';
+import { drawCode } from './prepared.ts';
+import type { Room } from './room.ts';
+
+/** Key, passphrase and code are made, in memory only: the disk is not touched yet. */
+export async function prepareDossier(
+  { bytes, cost, prepared }: Room,
+  ontwerp: DossierOntwerp,
+  wachtzin: string,
+): Promise<Result<Prepared>> {
+  const wrapping = { dataKey: makeDataKey(bytes), id: makeDossierId(bytes), bytes };
+  const { code, shown } = drawCode(bytes);
+  const slots = gatherSlots(wrapping, [
+    await makeWachtzinSlot(wrapping, wachtzin, cost),
+    makeHerstelcodeSlot(wrapping, code),
+  ]);
+  wipe(code);
+  const id = prepared.hold({ key: wrapping.dataKey, slots, ontwerp }, shown);
+  return ok({ ontwerp: id, herstelcode: shown });
+}
+
+/** The code was typed back: now the dossier is made, and it is open. */
+export async function createDossier(
+  room: Room,
+  confirmed: Input<'werkruimte.create'>,
+): Promise<Result<Record<string, never>>> {
+  const waiting = room.prepared.take(confirmed);
+  if (!waiting.ok) return waiting;
+  const { key, slots, ontwerp } = waiting.value;
+  if (ontwerp === null) return refuse(fault('dossier.verlopen'));
+  // Somebody may have put something there since it was judged.
+  const folder = await judgeNewFolder(ontwerp);
+  if (!folder.ok) {
+    wipe(key);
+    return folder;
+  }
+  const puts = firstPuts(room, ontwerp);
+  const made = await withFolder({ folder: folder.value, key, slots }, () =>
+    room.engine.create({ folder: folder.value, key, slots, puts }),
+  );
+  if (!made.ok) return made;
+  return enterDossier(room, { id: slots.id, naam: ontwerp.naam, pad: folder.value }, made.value);
+}

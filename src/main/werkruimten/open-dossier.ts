@@ -1,0 +1,72 @@
+import { fault } from '../../shared/faults.ts';
+import { ok, type Result, refuse } from '../../shared/result.ts';
+import { holdFolder } from '../hold-folder.ts';
+import type { Lock } from '../store/instance-lock.ts';
+import { wipe } from '../store/keys/data-key.ts';
+import { readSlots, type SlotSet } from '../store/keys/slots.ts';
+import { isDossierFolder } from './dossier-folder.ts';
+import type { DossierStore, Engine } from './engine.ts';
+
+/** A dossier that is open: its store, its key, and the folder that nobody else may write in. */
+export type OpenDossier = {
+  readonly store: DossierStore;
+  readonly key: Buffer;
+  readonly slots: SlotSet;
+  /** Nothing of it is left here afterwards but what the garbage collector has yet to fetch. */
+  close(): Promise<void>;
+};
+
+/** Faults: dossier.nietGevonden, dossier.nieuwereVersie, dossier.sleutelsBeschadigd, `bewaren.*`. */
+export async function readDoor(engine: Engine, folder: string): Promise<Result<SlotSet>> {
+  if (!(await isDossierFolder(folder))) return refuse(fault('dossier.nietGevonden'));
+  const kept = await engine.readSlots(folder);
+  return kept.ok ? readSlots(kept.value) : kept;
+}
+
+/** Takes the folder for this process. Fault: dossier.inGebruik. */
+export async function takeFolder(folder: string): Promise<Result<Lock>> {
+  const held = await holdFolder(folder);
+  if (!held.ok) return held;
+  return held.value.acquired ? ok(held.value.lock) : refuse(fault('dossier.inGebruik'));
+}
+
+type Sealed = { readonly folder: string; readonly key: Buffer; readonly slots: SlotSet };
+
+/** Opens with a key that fits; whatever goes wrong, key and folder are let go. */
+export function openSealed(engine: Engine, sealed: Sealed): Promise<Result<OpenDossier>> {
+  const { folder, key } = sealed;
+  return withFolder(sealed, () => engine.open({ folder, key }));
+}
+
+export async function withFolder(
+  { folder, key, slots }: Sealed,
+  act: () => Promise<Result<DossierStore>>,
+): Promise<Result<OpenDossier>> {
+  const taken = await takeFolder(folder);
+  if (!taken.ok) {
+    wipe(key);
+    return taken;
+  }
+  const lock = taken.value;
+  const opened = await act().catch(async (error: unknown) => {
+    wipe(key);
+    await lock.release();
+    throw error;
+  });
+  if (!opened.ok) {
+    wipe(key);
+    await lock.release();
+    return opened;
+  }
+  const store = opened.value;
+  return ok({
+    store,
+    key,
+    slots,
+    async close() {
+      await store.close();
+      wipe(key);
+      await lock.release();
+    },
+  });
+}

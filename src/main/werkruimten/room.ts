@@ -1,0 +1,54 @@
+import type { Random } from '../identity/itsme.ts';
+import type { RandomBytes } from '../store/keys/data-key.ts';
+import type { ScryptCost } from '../store/keys/scrypt.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock, Ids } from '../use-cases/outside.ts';
+import type { DossierList } from './dossier-list.ts';
+import type { Engine } from './engine.ts';
+import type { Inside, Making } from './inside.ts';
+import type { OpenDossier } from './open-dossier.ts';
+import type { PreparedKeys } from './prepared.ts';
+import type { Bewaring } from './watch-store.ts';
+
+/** What a shell brings for the workspaces. */
+export type WerkruimteSurroundings = {
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly bytes: RandomBytes;
+  readonly engine: Engine;
+  /** Lets somebody point at a folder; null where the shell cannot, and a path is typed. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
+  readonly cost: ScryptCost;
+};
+
+/** The one workspace that is open. */
+export type Opened = Inside & {
+  readonly naam: string;
+  readonly store: Store;
+  bewaring(): Bewaring;
+  /** Null in the Oefenomgeving. */
+  readonly dossier: OpenDossier | null;
+  close(): Promise<void>;
+};
+
+/** Everything the acts on workspaces work with; `open` and `standing` are what they change. */
+export type Room = WerkruimteSurroundings & {
+  readonly list: DossierList;
+  readonly prepared: PreparedKeys;
+  making(): Making;
+  open: Opened | null;
+  /** The id of the dossier that one stands before or in. */
+  standing: string | null;
+};
+
+/** Closes what is open; who was signed in is not any more. */
+export async function leave(room: Room): Promise<void> {
+  const { open } = room;
+  // From here on nothing is answered from it, also what was being asked.
+  room.open = null;
+  room.prepared.drop();
+  open?.sessions.end();
+  await open?.close();
+}

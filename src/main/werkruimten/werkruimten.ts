@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import type { WerkruimteStand } from '../../shared/contract/werkruimte.ts';
+import { fault } from '../../shared/faults.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { createClosedDispatch, isAboutApp } from '../api/closed-dispatch.ts';
+import type { Dispatch } from '../api/dispatch.ts';
+import { werkruimteHandlers } from '../api/handlers/werkruimte.ts';
+import { findTaal, setTaal } from '../use-cases/voorkeur/set-taal.ts';
+import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
+import { changeWachtzin, prepareRenewal, renewKey } from './change-keys.ts';
+import { isDossierFolder, judgeNewFolder } from './dossier-folder.ts';
+import { openDossierList } from './dossier-list.ts';
+import { chooseDossier, chooseFrom, recoverDossier, unlockDossier } from './enter-dossier.ts';
+import { enterOefenomgeving } from './enter-oefenomgeving.ts';
+import { createDossier, prepareDossier } from './make-dossier.ts';
+import { createPreparedKeys } from './prepared.ts';
+import { leave, type Room, type WerkruimteSurroundings } from './room.ts';
+import { judgeWachtzin } from './wachtzin-oordeel.ts';
+
+export type OpenedWerkruimten = {
+  readonly werkruimten: Werkruimten;
+  /** The one door of the app: to what is open, or to the app itself. */
+  readonly dispatch: Dispatch;
+  close(): Promise<void>;
+};
+
+/**
+ * Begins where the user was: before his dossier, locked, or in the Oefenomgeving. Refuses with the
+ * `bewaren.*` faults of the latter.
+ */
+export async function openWerkruimten(
+  surroundings: WerkruimteSurroundings,
+): Promise<Result<OpenedWerkruimten>> {
+  const { random, clock, ids, dataFolder } = surroundings;
+  const list = await openDossierList(dataFolder);
+  const room: Room = {
+    ...surroundings,
+    list,
+    prepared: createPreparedKeys({ clock, ids }),
+    making: () => ({ clock, ids, random, werkruimten }),
+    open: null,
+    standing: null,
+  };
+  const werkruimten = createWerkruimten(room);
+  const { laatste } = list.current();
+  if (laatste !== null && list.find(laatste) !== null) room.standing = laatste;
+  else {
+    const entered = await enterOefenomgeving(room);
+    if (!entered.ok) return entered;
+  }
+  const dispatch = createRootDispatch(room, werkruimten);
+  return ok({ werkruimten, dispatch, close: () => werkruimten.lock().then(() => leave(room)) });
+}
+
+/** What comes from a workspace that was closed meanwhile is not let out any more. */
+function createRootDispatch(room: Room, werkruimten: Werkruimten): Dispatch {
+  const closed = createClosedDispatch(werkruimteHandlers({ werkruimten, clock: room.clock }));
+  const locked = { ok: false, faults: [fault('dossier.vergrendeld')] } as const;
+  return async (procedure, body) => {
+    const asked = room.open;
+    if (asked === null || isAboutApp(procedure)) return closed(procedure, body);
+    try {
+      const reply = await asked.dispatch(procedure, body);
+      return room.open?.store === asked.store ? reply : locked;
+    } catch (error) {
+      if (room.open?.store === asked.store) throw error;
+      return locked;
+    }
+  };
+}
+
+/** One act at a time: two that open or close at once would leave a key or a folder behind. */
+function createWerkruimten(room: Room): Werkruimten {
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const answer = last.then(act);
+    last = answer.catch(() => undefined);
+    return answer;
+  }
+  return {
+    ...lookingAround(room),
+    setTaal: (taal) => inTurn(() => keepTaal(room, taal)),
+    openOefen: () => inTurn(() => enterOefenomgeving(room)),
+    choose: (dossier) => inTurn(() => chooseDossier(room, dossier)),
+    openFrom: (plaats) => inTurn(() => chooseFrom(room, plaats)),
+    forget: (dossier) => inTurn(() => forget(room, dossier)),
+    unlock: (wachtzin) => inTurn(() => unlockDossier(room, wachtzin)),
+    recover: (given) => inTurn(() => recoverDossier(room, given)),
+    lock: () => inTurn(() => lock(room)),
+    prepare: (ontwerp, wachtzin) => inTurn(() => prepareDossier(room, ontwerp, wachtzin)),
+    create: (confirmed) => inTurn(() => createDossier(room, confirmed)),
+    changeWachtzin: (given) => inTurn(() => changeWachtzin(room, given)),
+    prepareRenewal: (huidige) => inTurn(() => prepareRenewal(room, huidige)),
+    renew: (confirmed) => inTurn(() => renewKey(room, confirmed)),
+  };
+}
+
+function lookingAround(room: Room) {
+  return {
+    current: () => describe(room),
+    judgeWachtzin,
+    chooseFolder: () => room.chooseFolder?.() ?? Promise.resolve(null),
+    async list() {
+      const dossiers = await Promise.all(
+        room.list.current().dossiers.map(async ({ id, naam, pad, geopendOp }) => {
+          return { id, naam, pad, geopendOp, gevonden: await isDossierFolder(pad) };
+        }),
+      );
+      const plaats = join(room.dataFolder, 'werkdossiers');
+      return { dossiers, plaats, kanKiezen: room.chooseFolder !== null };
+    },
+    async judgePlaats(dossier: { readonly naam: string; readonly plaats: string }) {
+      const folder = await judgeNewFolder(dossier);
+      return folder.ok ? ok({}) : folder;
+    },
+  };
+}
+
+function describe({ open, standing, list }: Room): WerkruimteStand {
+  const dossier = standing === null ? null : list.find(standing);
+  return {
+    taal: open === null ? list.current().taal : findTaal(open.store.view),
+    open:
+      open === null
+        ? null
+        : {
+            soort: open.dossier === null ? 'oefen' : 'werk',
+            naam: open.naam,
+            bewaring: open.bewaring(),
+          },
+    dossier: dossier === null ? null : { id: dossier.id, naam: dossier.naam, pad: dossier.pad },
+  };
+}
+
+/** Of the workspace while one is open; what is locked can only be asked in the language of the app. */
+async function keepTaal(room: Room, taal: WerkruimteStand['taal']) {
+  const inside = room.open === null ? ok({}) : await setTaal(room.open, { taal });
+  if (!inside.ok) return inside;
+  const kept = await room.list.setTaal(taal);
+  return kept.ok ? ok({}) : kept;
+}
+
+async function forget(room: Room, id: string) {
+  if (room.standing === id) await enterOefenomgeving(room);
+  const forgotten = await room.list.forget(id);
+  return forgotten.ok ? ok({}) : forgotten;
+}
+
+/** A dossier is closed and its key wiped; in the Oefenomgeving only the session ends. */
+async function lock(room: Room): Promise<void> {
+  if (room.open?.dossier == null) room.open?.sessions.end();
+  else await leave(room);
+}

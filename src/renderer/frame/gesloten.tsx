@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import type { WerkruimteStand } from '../../shared/contract/werkruimte.ts';
+import { useText } from '../text/use-text.ts';
+import { LanguageMenu } from './language-menu.tsx';
+import { Mark } from './mark.tsx';
+
+const OntgrendelScreen = lazy(() =>
+  import('../screens/werkruimte/ontgrendel-screen.tsx').then((module) => ({
+    default: module.OntgrendelScreen,
+  })),
+);
+
+/** A locked dossier: whatever the page stood on, only the door is left. */
+export function Gesloten({ dossier }: { readonly dossier: WerkruimteStand['dossier'] }) {
+  const t = useText();
+  return (
+    <>
+      <header className="topbar">
+        <span className="brand">
+          <Mark />
+          <strong>Rechtenklaar</strong>
+        </span>
+        <span className="divider" />
+        <span className="muted">{t('dossiers.title')}</span>
+        <span className="spacer" />
+        <LanguageMenu />
+      </header>
+      <main className="sheet" id="main">
+        <Suspense>
+          <OntgrendelScreen naam={dossier?.naam ?? ''} pad={dossier?.pad ?? ''} />
+        </Suspense>
+      </main>
+    </>
+  );
+}
