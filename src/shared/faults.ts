@@ -141,6 +141,12 @@ export type FaultParams = {
   'bewaren.alleenLezen': Nothing;
   'bewaren.onleesbaar': Nothing;
   'bewaren.nieuwereVersie': { readonly versie: number };
+  'bewaren.ontbreekt': Nothing;
+  'bewaren.bestaatAl': Nothing;
+  'bewaren.verkeerdeSleutel': Nothing;
+  'bewaren.intussenGewijzigd': Nothing;
+  'bewaren.ouder': { readonly bekend: number; readonly gevonden: number };
+  'bewaren.zonderAnker': Nothing;
 
   'vraag.ongeldig': Nothing;
   'vraag.teGroot': Nothing;
