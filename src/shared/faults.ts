@@ -146,6 +146,8 @@ export type FaultParams = {
   'bewaren.verkeerdeSleutel': Nothing;
   'bewaren.intussenGewijzigd': Nothing;
   'bewaren.ouder': { readonly bekend: number; readonly gevonden: number };
+  'bewaren.reservekopieOnbruikbaar': Nothing;
+  'bewaren.historiekGebroken': Nothing;
   'bewaren.zonderAnker': Nothing;
 
   'vraag.ongeldig': Nothing;

@@ -200,6 +200,10 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     'Another Rechtenklaar has changed this data in the meantime: this has not been saved. Close Rechtenklaar and open it again.',
   'bewaren.ouder':
     'This data is older than what was last saved here (change {{gevonden}}, known up to {{bekend}}). Restore the latest copy, or confirm that you go on with the old one.',
+  'bewaren.reservekopieOnbruikbaar':
+    'This backup is incomplete and cannot be restored. Choose another one.',
+  'bewaren.historiekGebroken':
+    'The history was changed outside Rechtenklaar. Compare it with an earlier backup.',
   'bewaren.zonderAnker':
     'The file that says how far your data went is missing or damaged. Put it back, or confirm that you open without that check.',
 

@@ -219,6 +219,10 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'Un autre Rechtenklaar a modifié ces données entre-temps : ceci n’est pas enregistré. Fermez Rechtenklaar et rouvrez-le.',
   'bewaren.ouder':
     'Ces données sont plus anciennes que les dernières enregistrées ici (modification {{gevonden}}, connues jusqu’à {{bekend}}). Restaurez la copie la plus récente, ou confirmez que vous continuez avec les anciennes.',
+  'bewaren.reservekopieOnbruikbaar':
+    'Cette copie de sauvegarde est incomplète et ne peut pas être restaurée. Choisissez-en une autre.',
+  'bewaren.historiekGebroken':
+    'L’historique a été modifié en dehors de Rechtenklaar. Comparez-le à une copie de sauvegarde antérieure.',
   'bewaren.zonderAnker':
     'Le fichier qui indique jusqu’où allaient vos données manque ou est endommagé. Remettez-le en place, ou confirmez que vous ouvrez sans ce contrôle.',
 

@@ -204,6 +204,10 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     'Een andere Rechtenklaar heeft deze gegevens intussen gewijzigd: dit is niet bewaard. Sluit Rechtenklaar en open het opnieuw.',
   'bewaren.ouder':
     'Deze gegevens zijn ouder dan wat hier het laatst bewaard is (wijziging {{gevonden}}, bekend tot {{bekend}}). Zet de recentste kopie terug, of bevestig dat u met de oude verder wilt.',
+  'bewaren.reservekopieOnbruikbaar':
+    'Deze reservekopie is niet volledig en kan niet teruggezet worden. Kies een andere.',
+  'bewaren.historiekGebroken':
+    'De historiek is buiten Rechtenklaar om gewijzigd. Vergelijk met een reservekopie van vroeger.',
   'bewaren.zonderAnker':
     'Het bestand dat zegt tot waar uw gegevens gingen, ontbreekt of is beschadigd. Zet het terug, of bevestig dat u zonder die controle wilt openen.',
 

@@ -1,22 +1,25 @@
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import { refusalOf } from '../disk-refusal.ts';
+import { type DiskRefusal, refusalOf } from '../disk-refusal.ts';
 import type { SerialStore } from '../serial-store.ts';
+import type { Backup } from './backup-policy.ts';
+import { makeBackup } from './backups.ts';
 import { compactUpTo, type NewSeal, removeOlder, wantsCompaction } from './compaction.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Standing } from './engine.ts';
 import type { Keeper } from './keeper.ts';
 import type { SealedDisk } from './sealed-disk.ts';
+import { type Progress, type Verified, verifyFiles } from './verify.ts';
 
 /** Bytes of commits after which a merge that failed is tried again. */
 const retryAfter = 4 * 1024 * 1024;
 
 /** What is done to the files beside committing, one thing at a time. */
 export type Maintenance = {
-  /** One task after another; commits go on unless the task takes their turn. */
-  alone<T>(task: () => Promise<T>): Promise<T>;
   compact(): Promise<Result<null>>;
   /** After a commit: begins a merge when there is enough to merge. */
   compactWhenDue(): void;
   reseal(seal: NewSeal): Promise<Result<null>>;
+  verify(onProgress: Progress): Promise<Result<Verified>>;
+  backup(): Promise<Result<Backup>>;
   isMerging(): boolean;
   /** Nothing begins by itself any more. */
   stop(): void;
@@ -24,65 +27,97 @@ export type Maintenance = {
   done(): Promise<void>;
 };
 
-export function createMaintenance(
-  disk: SealedDisk,
-  parts: {
-    readonly engine: Engine;
-    readonly serial: SerialStore;
-    readonly keeper: Keeper;
-    readonly vaultId: string;
-    readonly clock: () => string;
-  },
-): Maintenance {
-  const { engine, serial, keeper, vaultId, clock } = parts;
-  let last: Promise<unknown> = Promise.resolve();
-  let soon = false;
-  let stopped = false;
+type Parts = {
+  readonly engine: Engine;
+  readonly serial: SerialStore;
+  readonly keeper: Keeper;
+  readonly vaultId: string;
+  readonly clock: () => string;
+};
+
+export function createMaintenance(disk: SealedDisk, parts: Parts): Maintenance {
+  const { engine, serial, vaultId, clock } = parts;
+  const alone = createQueue();
   let merging = false;
+  /** One merge waits or runs that nobody asked for; or none may begin any more. */
+  let busy = false;
+  let stopped = false;
   /** After a merge that failed the next one waits until there is this much to merge. */
   let patience = 0;
 
-  function alone<T>(task: () => Promise<T>): Promise<T> {
-    const answer = last.then(task);
-    last = answer.catch(() => undefined);
-    return answer;
-  }
-
   async function merge(seal: NewSeal | null): Promise<Result<null>> {
     merging = true;
-    try {
-      // With a new key no commit may come in between: it would be sealed with the old one.
-      const rotate = () => engine.rotate();
-      const run = async (at: Awaited<ReturnType<typeof rotate>>) =>
-        compactUpTo(disk, { engine, vaultId, at, now: clock(), seal });
-      if (seal === null) await run(await serial.inTurn(rotate));
-      else await serial.inTurn(async () => run(await rotate()));
-      await removeOlder(disk, engine.standing());
-      return ok(null);
-    } catch (error) {
-      return refuse(keeper.hearOf(refusalOf(error)));
-    } finally {
+    const merged = await mergeNow(disk, parts, seal).finally(() => {
       merging = false;
-    }
+    });
+    patience = merged.ok ? 0 : engine.standing().journalBytes + retryAfter;
+    return merged;
+  }
+
+  /** Over what is kept at this moment; commits go on behind it. */
+  function upToHere<T>(task: (at: Standing) => Promise<T>): Promise<Result<T>> {
+    return alone.run(async () => asResult(task(await serial.inTurn(engine.rotate)), refusalOf));
   }
 
   return {
-    alone,
-    compact: () => alone(() => merge(null)),
+    compact: () => alone.run(() => merge(null)),
     compactWhenDue() {
       const at = engine.standing();
-      if (soon || at.journalBytes < patience || !wantsCompaction(at)) return;
-      soon = true;
-      void alone(() => merge(null)).then((merged) => {
-        soon = stopped;
-        patience = merged.ok ? 0 : engine.standing().journalBytes + retryAfter;
-      });
+      if (busy || stopped || at.journalBytes < patience || !wantsCompaction(at)) return;
+      busy = true;
+      const done = () => {
+        busy = false;
+      };
+      void alone.run(() => merge(null)).finally(done);
     },
-    reseal: (seal) => alone(() => merge(seal)),
+    reseal: (seal) => alone.run(() => merge(seal)),
+    verify: (onProgress) =>
+      upToHere((at) => verifyFiles(disk, { key: engine.key(), vaultId, at }, onProgress)),
+    backup: () =>
+      upToHere((at) => makeBackup(disk, { key: engine.key(), vaultId, at, now: clock() })),
     isMerging: () => merging,
     stop() {
       stopped = true;
-      soon = true;
+    },
+    done: alone.done,
+  };
+}
+
+/** With a new key no commit may come in between: it would be sealed with the old one. */
+function mergeNow(
+  disk: SealedDisk,
+  { engine, serial, keeper, vaultId, clock }: Parts,
+  seal: NewSeal | null,
+): Promise<Result<null>> {
+  const run = (at: Standing) => compactUpTo(disk, { engine, vaultId, at, now: clock(), seal });
+  const all = async () => {
+    if (seal === null) await run(await serial.inTurn(engine.rotate));
+    else await serial.inTurn(async () => run(await engine.rotate()));
+    await removeOlder(disk, engine.standing());
+    return null;
+  };
+  return asResult(all(), (error) => {
+    const refusal = refusalOf(error);
+    keeper.hearOf(refusal);
+    return refusal;
+  });
+}
+
+async function asResult<T>(
+  task: Promise<T>,
+  refusal: (error: unknown) => DiskRefusal,
+): Promise<Result<T>> {
+  return task.then(ok, (error: unknown) => refuse(refusal(error).fault));
+}
+
+/** One task after another; commits go on unless the task takes their turn. */
+function createQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run<T>(task: () => Promise<T>): Promise<T> {
+      const answer = last.then(task);
+      last = answer.catch(() => undefined);
+      return answer;
     },
     async done() {
       await last;

@@ -6,12 +6,15 @@ import { createSerialStore, type SerialStore } from '../serial-store.ts';
 import type { Store } from '../store.ts';
 import { createTables, type Tables } from '../tables.ts';
 import { type Anchor, writeAnchor } from './anchor.ts';
+import type { Backup } from './backup-policy.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { createMaintenance, type Maintenance } from './maintenance.ts';
+import { isOnShare } from './network-share.ts';
 import type { SealedDisk } from './sealed-disk.ts';
 import type { Chain } from './snapshot-write.ts';
 import type { Notice, Opened } from './state.ts';
+import type { Progress, Verified } from './verify.ts';
 
 /** How the store is doing: what the interface may say, true after each flush. */
 export type StoreStatus = {
@@ -24,6 +27,8 @@ export type StoreStatus = {
   readonly journalBytes: number;
   readonly snapshotBytes: number;
   readonly merging: boolean;
+  /** Whether it lies on a share of the network, where no promise of a flush holds. */
+  readonly onShare: boolean;
   readonly notices: readonly Notice[];
 };
 
@@ -41,6 +46,10 @@ export type SealedStore = Store & {
   anchor(): PrintableAnchor;
   /** Merges the journals into a new snapshot; commits go on meanwhile. */
   compact(): Promise<Result<null>>;
+  /** Reads and checks everything again, the chain over Historiek from its first line. */
+  verify(onProgress: Progress): Promise<Result<Verified>>;
+  /** A sealed copy beside the store, opened before an older one goes. */
+  backup(): Promise<Result<Backup>>;
   /** Other slots, and with a new key everything sealed anew: one generation, all or nothing. */
   reseal(seal: { readonly slots: unknown; readonly key?: Uint8Array }): Promise<Result<null>>;
 };
@@ -55,6 +64,7 @@ export async function runStore(
   const engine = createEngine(disk, opened, parts.key);
   const db = new Low<Tables>(engine, createTables());
   await db.read();
+  const onShare = await isOnShare(disk);
   const keeper = createKeeper(db, engine, clock);
   const serial = createSerialStore({
     tables: db.data,
@@ -72,9 +82,16 @@ export async function runStore(
     replaceAll: serial.replaceAll,
     vaultId,
     slots: () => engine.standing().slots,
-    status: () => ({ ...describe(engine, keeper), notices, merging: maintenance.isMerging() }),
+    status: () => ({
+      ...describe(engine, keeper),
+      notices,
+      onShare,
+      merging: maintenance.isMerging(),
+    }),
     anchor: () => anchorOf(engine, vaultId),
     compact: maintenance.compact,
+    verify: maintenance.verify,
+    backup: maintenance.backup,
     reseal: ({ slots, key }) =>
       maintenance.reseal({ slots, key: key ?? Buffer.from(engine.key()) }),
     close,
