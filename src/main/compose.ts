@@ -6,8 +6,6 @@ import type { Random } from './identity/itsme.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
 import type { Clock, Ids } from './use-cases/outside.ts';
-import type { Engine } from './werkruimten/engine.ts';
-import { sealedEngine } from './werkruimten/sealed-engine.ts';
 import { openWerkruimten } from './werkruimten/werkruimten.ts';
 
 export type ComposedApplication = Application & {
@@ -34,8 +32,7 @@ export type Surroundings = {
   readonly origin: OwnOrigin;
   /** Lets somebody point at a folder; absent where the shell cannot. */
   readonly chooseFolder?: () => Promise<string | null>;
-  /** For tests: another store under a dossier, a cheaper guess. */
-  readonly engine?: Engine;
+  /** For tests: a cheaper guess of a passphrase. */
   readonly cost?: ScryptCost;
 };
 
@@ -43,11 +40,11 @@ export type Surroundings = {
 export async function composeApplication(
   surroundings: Surroundings,
 ): Promise<Result<ComposedApplication>> {
-  const { log, origin, engine = sealedEngine, cost = standardCost } = surroundings;
+  const { log, origin, cost = standardCost } = surroundings;
   const chooseFolder = surroundings.chooseFolder ?? null;
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openWerkruimten({ ...surroundings, engine, cost, chooseFolder }),
+    openWerkruimten({ ...surroundings, cost, chooseFolder }),
   ]);
   if (!opened.ok) return opened;
   const { dispatch, werkruimten, close } = opened.value;

@@ -141,6 +141,14 @@ export type FaultParams = {
   'bewaren.alleenLezen': Nothing;
   'bewaren.onleesbaar': Nothing;
   'bewaren.nieuwereVersie': { readonly versie: number };
+  'bewaren.ontbreekt': Nothing;
+  'bewaren.bestaatAl': Nothing;
+  'bewaren.verkeerdeSleutel': Nothing;
+  'bewaren.intussenGewijzigd': Nothing;
+  'bewaren.ouder': { readonly bekend: number; readonly gevonden: number };
+  'bewaren.reservekopieOnbruikbaar': Nothing;
+  'bewaren.historiekGebroken': Nothing;
+  'bewaren.zonderAnker': Nothing;
 
   'wachtzin.kort': { readonly min: number };
   'wachtzin.zwak': Nothing;

@@ -102,7 +102,7 @@ test('a real number is taken and a test number refused, and the Oefenomgeving st
   await makeDossier(page);
   await lockDossier(page);
   await page.getByRole('button', { name: 'Naar de Oefenomgeving' }).click();
-  await expect(page.getByRole('button', { name: 'Begin opnieuw' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Begin de Oefenomgeving opnieuw' })).toBeVisible();
   await page.getByRole('link', { name: 'Werkdossiers' }).click();
   await page.getByRole('button', { name: `Open het dossier ${dossier.naam}` }).click();
   await expectLocked(page);

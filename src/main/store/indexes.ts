@@ -28,6 +28,11 @@ export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {
   return index.slice(0, index.indexOf('.')) as CollectionOf<I>;
 }
 
+/** Under which keys of an index an entity of its collection is found. */
+export function keysUnder(index: IndexName, entity: Entity): readonly string[] {
+  return (keysOf[index] as (entity: Entity) => readonly string[])(entity);
+}
+
 type Change = {
   readonly row: number;
   readonly before: Entity | undefined;

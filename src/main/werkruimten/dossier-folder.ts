@@ -30,7 +30,7 @@ export async function judgeNewFolder(dossier: {
 }
 
 /** What a dossier consists of, its backups too: one of them is enough to say that it is one. */
-const ofDossier = /^(snapshot-|journal-|reservekopie)/;
+const ofDossier = /^(snapshot-\d|journal-\d|anker$|reservekopieen$|vervangen-)/;
 
 /** Damaged or not: a place where a dossier was is never taken for a new one (security.md D13). */
 export async function isDossierFolder(folder: string): Promise<boolean> {

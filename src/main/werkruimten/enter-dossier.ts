@@ -44,7 +44,7 @@ export async function unlockDossier(room: Room, wachtzin: string): Done {
   const { dossier, slots } = door.value;
   const key = await tryWachtzin({ ...room, dossier }, slots, wachtzin);
   if (!key.ok) return key;
-  const opened = await openSealed(room.engine, { folder: dossier.pad, key: key.value, slots });
+  const opened = await openSealed({ folder: dossier.pad, key: key.value, slots });
   return opened.ok ? enterDossier(room, dossier, opened.value) : opened;
 }
 
@@ -58,7 +58,7 @@ export async function recoverDossier(
   const { dossier, slots } = door.value;
   const key = tryHerstelcode(slots, given.herstelcode);
   if (!key.ok) return key;
-  const opened = await openSealed(room.engine, { folder: dossier.pad, key: key.value, slots });
+  const opened = await openSealed({ folder: dossier.pad, key: key.value, slots });
   if (!opened.ok) return opened;
   const renewed = await withNewWachtzin(room, opened.value, given.wachtzin);
   if (!renewed.ok) {
@@ -109,6 +109,6 @@ async function standingDoor(
   const dossier = room.standing === null ? null : room.list.find(room.standing);
   if (dossier === null) return refuse(fault('dossier.onbekend'));
   if (room.open !== null) return refuse(fault('vraag.ongeldig'));
-  const slots = await readDoor(room.engine, dossier.pad);
+  const slots = await readDoor(dossier.pad);
   return slots.ok ? ok({ dossier, slots: slots.value }) : slots;
 }

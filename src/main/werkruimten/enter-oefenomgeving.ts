@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../shared/result.ts';
-import { openFileStore } from '../store/file-store.ts';
+import { openPracticeStore } from '../store/sealed/practice-store.ts';
 import type { Put, Store } from '../store/store.ts';
 import { sampleWorld } from '../world/sample-world.ts';
 import { oefenInside } from './inside.ts';
@@ -11,7 +11,7 @@ import { watchStore } from './watch-store.ts';
 export async function enterOefenomgeving(room: Room): Promise<Result<Record<string, never>>> {
   const { clock, dataFolder, list } = room;
   if (room.open !== null && room.open.dossier === null) return ok({});
-  const opened = await openFileStore({ folder: join(dataFolder, 'oefenomgeving') });
+  const opened = await openPracticeStore({ folder: join(dataFolder, 'oefenomgeving') });
   if (!opened.ok) return opened;
   const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() });
   const filled = await fillWhenEmpty(opened.value, freshWorld().puts);

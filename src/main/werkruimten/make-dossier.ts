@@ -8,6 +8,7 @@ import {
   makeHerstelcodeSlot,
   makeWachtzinSlot,
 } from '../store/keys/make-slots.ts';
+import { createSealedStore } from '../store/sealed/sealed-store.ts';
 import { firstPuts } from '../use-cases/werkruimte/first-puts.ts';
 import type { DossierOntwerp } from '../use-cases/werkruimte/read-dossier.ts';
 import type { Prepared } from '../use-cases/werkruimte/werkruimten.ts';
@@ -51,7 +52,7 @@ export async function createDossier(
   }
   const puts = firstPuts(room, ontwerp);
   const made = await withFolder({ folder: folder.value, key, slots }, () =>
-    room.engine.create({ folder: folder.value, key, slots, puts }),
+    createSealedStore({ folder: folder.value, key, slots, puts }),
   );
   if (!made.ok) return made;
   return enterDossier(room, { id: slots.id, naam: ontwerp.naam, pad: folder.value }, made.value);

@@ -4,12 +4,13 @@ import { holdFolder } from '../hold-folder.ts';
 import type { Lock } from '../store/instance-lock.ts';
 import { wipe } from '../store/keys/data-key.ts';
 import { readSlots, type SlotSet } from '../store/keys/slots.ts';
+import type { SealedStore } from '../store/sealed/open-store.ts';
+import { openSealedStore, readSealedHeader } from '../store/sealed/sealed-store.ts';
 import { isDossierFolder } from './dossier-folder.ts';
-import type { DossierStore, Engine } from './engine.ts';
 
 /** A dossier that is open: its store, its key, and the folder that nobody else may write in. */
 export type OpenDossier = {
-  readonly store: DossierStore;
+  readonly store: SealedStore;
   readonly key: Buffer;
   readonly slots: SlotSet;
   /** Nothing of it is left here afterwards but what the garbage collector has yet to fetch. */
@@ -17,10 +18,10 @@ export type OpenDossier = {
 };
 
 /** Faults: dossier.nietGevonden, dossier.nieuwereVersie, dossier.sleutelsBeschadigd, `bewaren.*`. */
-export async function readDoor(engine: Engine, folder: string): Promise<Result<SlotSet>> {
+export async function readDoor(folder: string): Promise<Result<SlotSet>> {
   if (!(await isDossierFolder(folder))) return refuse(fault('dossier.nietGevonden'));
-  const kept = await engine.readSlots(folder);
-  return kept.ok ? readSlots(kept.value) : kept;
+  const header = await readSealedHeader({ folder });
+  return header.ok ? readSlots(header.value.slots) : header;
 }
 
 /** Takes the folder for this process. Fault: dossier.inGebruik. */
@@ -33,14 +34,14 @@ export async function takeFolder(folder: string): Promise<Result<Lock>> {
 type Sealed = { readonly folder: string; readonly key: Buffer; readonly slots: SlotSet };
 
 /** Opens with a key that fits; whatever goes wrong, key and folder are let go. */
-export function openSealed(engine: Engine, sealed: Sealed): Promise<Result<OpenDossier>> {
+export function openSealed(sealed: Sealed): Promise<Result<OpenDossier>> {
   const { folder, key } = sealed;
-  return withFolder(sealed, () => engine.open({ folder, key }));
+  return withFolder(sealed, () => openSealedStore({ folder, key }));
 }
 
 export async function withFolder(
   { folder, key, slots }: Sealed,
-  act: () => Promise<Result<DossierStore>>,
+  act: () => Promise<Result<SealedStore>>,
 ): Promise<Result<OpenDossier>> {
   const taken = await takeFolder(folder);
   if (!taken.ok) {

@@ -4,7 +4,6 @@ import type { ScryptCost } from '../store/keys/scrypt.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock, Ids } from '../use-cases/outside.ts';
 import type { DossierList } from './dossier-list.ts';
-import type { Engine } from './engine.ts';
 import type { Inside, Making } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { PreparedKeys } from './prepared.ts';
@@ -17,7 +16,6 @@ export type WerkruimteSurroundings = {
   readonly ids: Ids;
   readonly random: Random;
   readonly bytes: RandomBytes;
-  readonly engine: Engine;
   /** Lets somebody point at a folder; null where the shell cannot, and a path is typed. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   readonly cost: ScryptCost;

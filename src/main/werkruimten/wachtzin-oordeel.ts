@@ -45,7 +45,9 @@ export async function judgeWachtzin(given: {
 }): Promise<WachtzinOordeel> {
   judge ??= loadJudge();
   const typed = [...given.wachtzin].slice(0, MAX_JUDGED).join('');
-  const own = given.woorden.flatMap((text) => text.split(/\s+/)).filter((word) => word.length > 2);
+  const own = given.woorden
+    .flatMap((text) => [text, ...text.split(/\s+/)])
+    .filter((word) => word.length > 2);
   const result = (await judge).check(typed, own);
   const long = [...given.wachtzin].length >= MIN_LENGTH;
   const goed = result.score >= GOOD && long;

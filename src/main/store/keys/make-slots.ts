@@ -46,20 +46,14 @@ export function makeHerstelcodeSlot(
   return { type: 'herstelcode', kdf, box };
 }
 
-/** Only for a workspace of the kind 'oefen': the key lies open in the file. */
-export function makePracticeSlots({ dataKey, id }: Sealed): SlotSet {
-  return gatherSlots({ dataKey, id }, [{ type: 'oefen', key: dataKey.toString('base64') }]);
-}
-
 /**
  * The slots of a Werkdossier. There are never fewer than two, and the passphrase or the code is
  * always among them in full: losing a machine or its keychain must not be losing the data (K7).
  */
 export function gatherSlots({ dataKey, id }: Sealed, slots: readonly Slot[]): SlotSet {
   const types = slots.map(({ type }) => type);
-  const isPractice = types.length === 1 && types[0] === 'oefen';
   const isSafe = types.includes('wachtzin') && types.includes('herstelcode');
-  if (!isPractice && (!isSafe || types.includes('oefen') || new Set(types).size < types.length)) {
+  if (!isSafe || new Set(types).size < types.length) {
     throw new Error(`Not a set of slots: ${types.join(', ')}`);
   }
   return { version: 1, id, commitment: commitmentOf(dataKey).toString('base64'), slots };

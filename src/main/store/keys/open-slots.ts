@@ -31,13 +31,6 @@ export function openWithHerstelcode(set: SlotSet, code: RecoveryCode): Result<Bu
   return committed(set, dataKey) ?? refuse(fault('ontgrendelen.herstelcode'));
 }
 
-/** The key that lies open in a practice workspace. Fault: dossier.sleutelsBeschadigd. */
-export function openPractice(set: SlotSet): Result<Buffer> {
-  const slot = slotOf(set, 'oefen');
-  const dataKey = slot === null ? null : Buffer.from(slot.key, 'base64');
-  return committed(set, dataKey) ?? refuse(fault('dossier.sleutelsBeschadigd'));
-}
-
 /** Null when nothing was unwrapped, or something that this dossier is not sealed with. */
 export function committed(set: SlotSet, dataKey: Buffer | null): Result<Buffer> | null {
   if (dataKey === null) return null;

@@ -36,10 +36,7 @@ const apparaatSlot = z.strictObject({
   held: z.string().min(1).max(4000),
   ...wrapped,
 });
-/** A practice workspace keeps its key in the file: it holds nothing secret. */
-const oefenSlot = z.strictObject({ type: z.literal('oefen'), key: bytes(32) });
-
-const slot = z.discriminatedUnion('type', [wachtzinSlot, herstelcodeSlot, apparaatSlot, oefenSlot]);
+const slot = z.discriminatedUnion('type', [wachtzinSlot, herstelcodeSlot, apparaatSlot]);
 
 export type Slot = Readonly<z.infer<typeof slot>>;
 export type SlotType = Slot['type'];
@@ -52,7 +49,7 @@ const slotSet = z
     id: z.string().regex(/^[0-9a-f]{32}$/),
     /** HKDF of the data key: what a slot opens is compared with it. */
     commitment: bytes(32),
-    slots: z.array(slot).min(1).max(4),
+    slots: z.array(slot).min(1).max(3),
   })
   .refine(({ slots }) => new Set(slots.map(({ type }) => type)).size === slots.length);
 
@@ -79,7 +76,7 @@ export function readSlots(kept: unknown): Result<SlotSet> {
 }
 
 const someSlots = z.looseObject({ slots: z.array(z.looseObject({ type: z.string() })) });
-const known: ReadonlySet<string> = new Set(['wachtzin', 'herstelcode', 'apparaat', 'oefen']);
+const known: ReadonlySet<string> = new Set(['wachtzin', 'herstelcode', 'apparaat']);
 
 function hasUnknownSlot(kept: unknown): boolean {
   const read = someSlots.safeParse(kept);

@@ -4,13 +4,11 @@ import { commitmentOf, makeDataKey } from '../../../../src/main/store/keys/data-
 import {
   gatherSlots,
   makeHerstelcodeSlot,
-  makePracticeSlots,
   makeWachtzinSlot,
   removeDeviceSlot,
   replaceSlot,
 } from '../../../../src/main/store/keys/make-slots.ts';
 import {
-  openPractice,
   openWithHerstelcode,
   openWithWachtzin,
 } from '../../../../src/main/store/keys/open-slots.ts';
@@ -177,27 +175,14 @@ describe('changing the ways in', () => {
     expect(openWithHerstelcode(changed, code).ok).toBe(true);
   });
 
-  it('never leaves a dossier without passphrase or code, nor with an open key', async () => {
+  it('never leaves a dossier without passphrase or code, nor with two of a kind', async () => {
     const { set, dataKey } = await aDoor();
     const [first, second] = set.slots;
     if (first === undefined || second === undefined) throw new Error('Two slots');
-    const practice = { type: 'oefen', key: dataKey.toString('base64') } as const;
-    for (const slots of [
-      [first],
-      [second],
-      [],
-      [first, second, practice],
-      [first, first, second],
-    ]) {
+    for (const slots of [[first], [second], [], [first, first, second]]) {
       expect(() => gatherSlots({ dataKey, id }, slots)).toThrow(/Not a set/);
     }
     expect(removeDeviceSlot(set, dataKey)).toEqual(set);
-  });
-
-  it('keeps the key of a practice workspace in the file, and says so by its type', () => {
-    const dataKey = makeDataKey(aChance('practice'));
-    const set = accepted(reread(makePracticeSlots({ dataKey, id })));
-    expect(accepted(openPractice(set))).toEqual(dataKey);
   });
 
   it('draws fresh chance for every slot: no salt comes twice', async () => {
