@@ -11,6 +11,7 @@ export function aFakeWerkruimten(bend: Partial<Werkruimten> = {}): Werkruimten {
       taal: 'nl',
       open: { soort: 'oefen', naam: '', bewaring: 'bewaard' },
       dossier: null,
+      herstel: null,
     }),
     list: async () => ({ dossiers: [], plaats: '/dossiers', kanKiezen: false }),
     setTaal: done,
@@ -29,6 +30,14 @@ export function aFakeWerkruimten(bend: Partial<Werkruimten> = {}): Werkruimten {
     changeWachtzin: async () => refuse(fault('dossier.vergrendeld')),
     prepareRenewal: async () => refuse(fault('dossier.vergrendeld')),
     renew: async () => refuse(fault('dossier.vergrendeld')),
+    backups: async () => refuse(fault('dossier.vergrendeld')),
+    backup: async () => refuse(fault('dossier.vergrendeld')),
+    previewRestore: async () => refuse(fault('dossier.vergrendeld')),
+    restore: async () => refuse(fault('dossier.vergrendeld')),
+    openAnyway: async () => refuse(fault('dossier.vergrendeld')),
+    verify: async () => refuse(fault('dossier.vergrendeld')),
+    verifyStand: () => ({ deel: null }),
+    anker: () => refuse(fault('dossier.vergrendeld')),
     ...bend,
   };
 }

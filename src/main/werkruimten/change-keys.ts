@@ -3,7 +3,7 @@ import { atField, ok, type Result, refuse } from '../../shared/result.ts';
 import { makeDataKey, wipe } from '../store/keys/data-key.ts';
 import { gatherSlots, makeHerstelcodeSlot, makeWachtzinSlot } from '../store/keys/make-slots.ts';
 import type { Prepared } from '../use-cases/werkruimte/werkruimten.ts';
-import { withNewWachtzin } from './enter-dossier.ts';
+import { withNewWachtzin } from './choose-dossier.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import { drawCode } from './prepared.ts';
 import type { Opened, Room } from './room.ts';

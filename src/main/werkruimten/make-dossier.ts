@@ -13,7 +13,7 @@ import { firstPuts } from '../use-cases/werkruimte/first-puts.ts';
 import type { DossierOntwerp } from '../use-cases/werkruimte/read-dossier.ts';
 import type { Prepared } from '../use-cases/werkruimte/werkruimten.ts';
 import { judgeNewFolder } from './dossier-folder.ts';
-import { enterDossier } from './enter-dossier.ts';
+import { enterDossier } from './enter.ts';
 import { withFolder } from './open-dossier.ts';
 import { drawCode } from './prepared.ts';
 import type { Room } from './room.ts';

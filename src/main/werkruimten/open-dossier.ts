@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { fault } from '../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../shared/result.ts';
 import { holdFolder } from '../hold-folder.ts';
 import type { Lock } from '../store/instance-lock.ts';
 import { wipe } from '../store/keys/data-key.ts';
 import { readSlots, type SlotSet } from '../store/keys/slots.ts';
+import { backupsName } from '../store/sealed/names.ts';
 import type { SealedStore } from '../store/sealed/open-store.ts';
+import type { Acceptable } from '../store/sealed/opening.ts';
+import { listSealedBackups } from '../store/sealed/restore.ts';
 import { openSealedStore, readSealedHeader } from '../store/sealed/sealed-store.ts';
 import { isDossierFolder } from './dossier-folder.ts';
 
@@ -21,7 +25,14 @@ export type OpenDossier = {
 export async function readDoor(folder: string): Promise<Result<SlotSet>> {
   if (!(await isDossierFolder(folder))) return refuse(fault('dossier.nietGevonden'));
   const header = await readSealedHeader({ folder });
-  return header.ok ? readSlots(header.value.slots) : header;
+  if (header.ok) return readSlots(header.value.slots);
+  // Its copies carry the same ways in: with one of them a damaged dossier can still be restored.
+  const copies = await listSealedBackups({ folder });
+  for (const { name } of copies.ok ? copies.value : []) {
+    const copy = await readSealedHeader({ folder: join(folder, backupsName, name) });
+    if (copy.ok) return readSlots(copy.value.slots);
+  }
+  return header;
 }
 
 /** Takes the folder for this process. Fault: dossier.inGebruik. */
@@ -34,9 +45,12 @@ export async function takeFolder(folder: string): Promise<Result<Lock>> {
 type Sealed = { readonly folder: string; readonly key: Buffer; readonly slots: SlotSet };
 
 /** Opens with a key that fits; whatever goes wrong, key and folder are let go. */
-export function openSealed(sealed: Sealed): Promise<Result<OpenDossier>> {
+export function openSealed(
+  sealed: Sealed,
+  accept: readonly Acceptable[] = [],
+): Promise<Result<OpenDossier>> {
   const { folder, key } = sealed;
-  return withFolder(sealed, () => openSealedStore({ folder, key }));
+  return withFolder(sealed, () => openSealedStore({ folder, key, accept }));
 }
 
 export async function withFolder(

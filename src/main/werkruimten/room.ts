@@ -1,9 +1,11 @@
+import type { Fault } from '../../shared/faults.ts';
 import type { Random } from '../identity/itsme.ts';
-import type { RandomBytes } from '../store/keys/data-key.ts';
+import { type RandomBytes, wipe } from '../store/keys/data-key.ts';
 import type { ScryptCost } from '../store/keys/scrypt.ts';
+import type { SlotSet } from '../store/keys/slots.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock, Ids } from '../use-cases/outside.ts';
-import type { DossierList } from './dossier-list.ts';
+import type { DossierList, KnownDossier } from './dossier-list.ts';
 import type { Inside, Making } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { PreparedKeys } from './prepared.ts';
@@ -39,6 +41,17 @@ export type Room = WerkruimteSurroundings & {
   open: Opened | null;
   /** The id of the dossier that one stands before or in. */
   standing: string | null;
+  /** The key of a dossier that does not open, so that its copies can be looked at. */
+  recovering: Recovering | null;
+  /** How far a full check is; null while there is none. */
+  checked: number | null;
+};
+
+export type Recovering = {
+  readonly dossier: KnownDossier;
+  readonly key: Buffer;
+  readonly slots: SlotSet;
+  readonly fault: Fault;
 };
 
 /** Closes what is open; who was signed in is not any more. */
@@ -46,6 +59,8 @@ export async function leave(room: Room): Promise<void> {
   const { open } = room;
   // From here on nothing is answered from it, also what was being asked.
   room.open = null;
+  wipe(room.recovering?.key ?? null);
+  room.recovering = null;
   room.prepared.drop();
   open?.sessions.end();
   await open?.close();

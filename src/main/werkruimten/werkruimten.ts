@@ -8,12 +8,15 @@ import { werkruimteHandlers } from '../api/handlers/werkruimte.ts';
 import { findTaal, setTaal } from '../use-cases/voorkeur/set-taal.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import { changeWachtzin, prepareRenewal, renewKey } from './change-keys.ts';
+import { readAnker, verifyDossier } from './check-dossier.ts';
+import { chooseDossier, chooseFrom, recoverDossier, unlockDossier } from './choose-dossier.ts';
+import { listCopies, makeCopy, previewCopy, restoreCopy } from './copies.ts';
 import { isDossierFolder, judgeNewFolder } from './dossier-folder.ts';
 import { openDossierList } from './dossier-list.ts';
-import { chooseDossier, chooseFrom, recoverDossier, unlockDossier } from './enter-dossier.ts';
 import { enterOefenomgeving } from './enter-oefenomgeving.ts';
 import { createDossier, prepareDossier } from './make-dossier.ts';
 import { createPreparedKeys } from './prepared.ts';
+import { damageOf, openAnyway } from './recovering.ts';
 import { leave, type Room, type WerkruimteSurroundings } from './room.ts';
 import { judgeWachtzin } from './wachtzin-oordeel.ts';
 
@@ -40,6 +43,8 @@ export async function openWerkruimten(
     making: () => ({ clock, ids, random, werkruimten }),
     open: null,
     standing: null,
+    recovering: null,
+    checked: null,
   };
   const werkruimten = createWerkruimten(room);
   const { laatste } = list.current();
@@ -92,6 +97,11 @@ function createWerkruimten(room: Room): Werkruimten {
     changeWachtzin: (given) => inTurn(() => changeWachtzin(room, given)),
     prepareRenewal: (huidige) => inTurn(() => prepareRenewal(room, huidige)),
     renew: (confirmed) => inTurn(() => renewKey(room, confirmed)),
+    backup: () => inTurn(() => makeCopy(room)),
+    restore: (kopie) => inTurn(() => restoreCopy(room, kopie)),
+    openAnyway: () => inTurn(() => openAnyway(room)),
+    // Beside the others: locking must not wait until a big dossier was read from end to end.
+    verify: () => verifyDossier(room),
   };
 }
 
@@ -99,6 +109,10 @@ function lookingAround(room: Room) {
   return {
     current: () => describe(room),
     judgeWachtzin,
+    backups: () => listCopies(room),
+    previewRestore: (kopie: string) => previewCopy(room, kopie),
+    verifyStand: () => ({ deel: room.checked }),
+    anker: () => readAnker(room),
     chooseFolder: () => room.chooseFolder?.() ?? Promise.resolve(null),
     async list() {
       const dossiers = await Promise.all(
@@ -116,7 +130,7 @@ function lookingAround(room: Room) {
   };
 }
 
-function describe({ open, standing, list }: Room): WerkruimteStand {
+function describe({ open, standing, list, recovering }: Room): WerkruimteStand {
   const dossier = standing === null ? null : list.find(standing);
   return {
     taal: open === null ? list.current().taal : findTaal(open.store.view),
@@ -129,6 +143,7 @@ function describe({ open, standing, list }: Room): WerkruimteStand {
             bewaring: open.bewaring(),
           },
     dossier: dossier === null ? null : { id: dossier.id, naam: dossier.naam, pad: dossier.pad },
+    herstel: recovering === null ? null : damageOf(recovering.fault),
   };
 }
 

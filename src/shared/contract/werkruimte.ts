@@ -5,6 +5,14 @@ import { forAnyone, id, moment, nothing, typed } from './procedure.ts';
 /** How what was confirmed is kept; the frame shows it without being asked. */
 export const bewaringen = ['bewaard', 'alleenLezen', 'schijfVol'] as const;
 
+/** Why a dossier of which the key fits does not open: none of it is a reason to throw anything away. */
+export const beschadigingen = [
+  'bewaren.onleesbaar',
+  'bewaren.ontbreekt',
+  'bewaren.ouder',
+  'bewaren.zonderAnker',
+] as const;
+
 const werkruimteStand = z.strictObject({
   taal: z.enum(talen),
   /** Null while nothing is open: a Werkdossier that is locked, or could not be opened. */
@@ -17,6 +25,13 @@ const werkruimteStand = z.strictObject({
     .nullable(),
   /** The Werkdossier one stands before or in. */
   dossier: z.strictObject({ id, naam: z.string(), pad: z.string() }).nullable(),
+  /** The secret was right, and yet it does not open: what is wrong with it. */
+  herstel: z
+    .strictObject({
+      code: z.enum(beschadigingen),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
 });
 export type WerkruimteStand = z.infer<typeof werkruimteStand>;
 
@@ -72,6 +87,26 @@ const gebruikerVelden = {
   itsmeCode: typed,
 };
 
+const kopie = z.strictObject({ naam: z.string(), op: moment, wijziging: z.int() });
+
+/** What of the present state a copy does not have, counted per kind. */
+const verlies = z.strictObject({
+  /** Commits after the copy; null when nobody can tell any more. */
+  wijzigingen: z.int().nullable(),
+  /** Null when the present state does not open, so that nothing can be compared. */
+  soorten: z.array(z.strictObject({ soort: z.string(), weg: z.int(), ouder: z.int() })).nullable(),
+});
+
+const controle = z.strictObject({
+  wijziging: z.int(),
+  rijen: z.int(),
+  historiek: z.int(),
+  bytes: z.int(),
+});
+
+/** What an outsider can keep on paper: with it he tells later whether this is still the same dossier. */
+const anker = z.strictObject({ dossier: z.string(), wijziging: z.int(), kenmerk: z.string() });
+
 const nieuweWachtzin = { wachtzin: typed, wachtzinHerhaald: typed };
 /** Something prepared that waits until the recovery code is typed back. */
 const ontwerp = z.strictObject({ ontwerp: id, herstelcode: z.string() });
@@ -119,6 +154,18 @@ export const werkruimteContract = {
   /** A new key for everything, with a new recovery code; the passphrase stays. */
   'werkruimte.prepareRenewal': forAnyone({ huidige: typed }, ontwerp),
   'werkruimte.renew': forAnyone({ ontwerp: id, herstelcode: typed }, nothing),
+  'werkruimte.backups': forAnyone({}, z.array(kopie)),
+  'werkruimte.backup': forAnyone({}, nothing),
+  'werkruimte.previewRestore': forAnyone({ kopie: id }, verlies),
+  /** What is replaced is moved aside, never removed. */
+  'werkruimte.restore': forAnyone({ kopie: id }, nothing),
+  /** Goes on with an older state, or without the check of its age, after that was said. */
+  'werkruimte.openAnyway': forAnyone({}, nothing),
+  /** Reads and checks everything again. */
+  'werkruimte.verify': forAnyone({}, controle),
+  /** Between 0 and 1; null while nothing is checked. */
+  'werkruimte.verifyStand': forAnyone({}, z.strictObject({ deel: z.number().nullable() })),
+  'werkruimte.anker': forAnyone({}, anker),
 } as const;
 
 export type WerkruimteContract = typeof werkruimteContract;

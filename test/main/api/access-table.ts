@@ -215,6 +215,18 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     ask: { ontwerp: 'geen', herstelcode: '' },
     answer: 'dossier.vergrendeld',
   },
+  'werkruimte.backups': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
+  'werkruimte.backup': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
+  'werkruimte.previewRestore': {
+    may: everybody,
+    ask: { kopie: 'geen' },
+    answer: 'dossier.vergrendeld',
+  },
+  'werkruimte.restore': { may: everybody, ask: { kopie: 'geen' }, answer: 'dossier.vergrendeld' },
+  'werkruimte.openAnyway': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
+  'werkruimte.verify': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
+  'werkruimte.anker': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
+  'werkruimte.verifyStand': { may: everybody, ask: {} },
 };
 
 /** Finer than the door: who of those who get in may touch rights to manage. */

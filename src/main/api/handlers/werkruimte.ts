@@ -47,5 +47,13 @@ export function werkruimteHandlers(parts: WerkruimteParts): HandlersOf<Werkruimt
     },
     'werkruimte.prepareRenewal': ({ huidige }) => werkruimten.prepareRenewal(huidige),
     'werkruimte.renew': (input) => werkruimten.renew(input),
+    'werkruimte.backups': () => werkruimten.backups(),
+    'werkruimte.backup': () => werkruimten.backup(),
+    'werkruimte.previewRestore': ({ kopie }) => werkruimten.previewRestore(kopie),
+    'werkruimte.restore': ({ kopie }) => werkruimten.restore(kopie),
+    'werkruimte.openAnyway': () => werkruimten.openAnyway(),
+    'werkruimte.verify': () => werkruimten.verify(),
+    'werkruimte.verifyStand': () => ok(werkruimten.verifyStand()),
+    'werkruimte.anker': () => werkruimten.anker(),
   };
 }

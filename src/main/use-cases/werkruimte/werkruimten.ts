@@ -36,4 +36,12 @@ export type Werkruimten = {
   changeWachtzin(given: { readonly huidige: string; readonly wachtzin: string }): Done;
   prepareRenewal(huidige: string): Promise<Result<Prepared>>;
   renew(confirmed: Input<'werkruimte.renew'>): Done;
+  backups(): Promise<Result<Output<'werkruimte.backups'>>>;
+  backup(): Done;
+  previewRestore(kopie: string): Promise<Result<Output<'werkruimte.previewRestore'>>>;
+  restore(kopie: string): Done;
+  openAnyway(): Done;
+  verify(): Promise<Result<Output<'werkruimte.verify'>>>;
+  verifyStand(): Output<'werkruimte.verifyStand'>;
+  anker(): Result<Output<'werkruimte.anker'>>;
 };

@@ -6,11 +6,11 @@ import { makeWachtzinSlot, replaceSlot } from '../store/keys/make-slots.ts';
 import type { SlotSet } from '../store/keys/slots.ts';
 import { isDossierFolder, readPlaats } from './dossier-folder.ts';
 import type { KnownDossier } from './dossier-list.ts';
-import { werkInside } from './inside.ts';
-import { type OpenDossier, openSealed, readDoor } from './open-dossier.ts';
+import { enterDossier } from './enter.ts';
+import { type OpenDossier, readDoor } from './open-dossier.ts';
+import { openOrRecover } from './recovering.ts';
 import { leave, type Room } from './room.ts';
 import { tryHerstelcode, tryWachtzin } from './unlock.ts';
-import { watchStore } from './watch-store.ts';
 
 type Done = Promise<Result<Record<string, never>>>;
 
@@ -44,7 +44,7 @@ export async function unlockDossier(room: Room, wachtzin: string): Done {
   const { dossier, slots } = door.value;
   const key = await tryWachtzin({ ...room, dossier }, slots, wachtzin);
   if (!key.ok) return key;
-  const opened = await openSealed({ folder: dossier.pad, key: key.value, slots });
+  const opened = await openOrRecover(room, { dossier, key: key.value, slots });
   return opened.ok ? enterDossier(room, dossier, opened.value) : opened;
 }
 
@@ -58,7 +58,7 @@ export async function recoverDossier(
   const { dossier, slots } = door.value;
   const key = tryHerstelcode(slots, given.herstelcode);
   if (!key.ok) return key;
-  const opened = await openSealed({ folder: dossier.pad, key: key.value, slots });
+  const opened = await openOrRecover(room, { dossier, key: key.value, slots });
   if (!opened.ok) return opened;
   const renewed = await withNewWachtzin(room, opened.value, given.wachtzin);
   if (!renewed.ok) {
@@ -79,28 +79,6 @@ export async function withNewWachtzin(
   const changed = replaceSlot(slots, key, slot);
   const sealed = await store.reseal({ slots: changed });
   return sealed.ok ? ok({ ...opened, slots: changed }) : sealed;
-}
-
-export async function enterDossier(
-  room: Room,
-  { id, naam, pad }: Pick<KnownDossier, 'id' | 'naam' | 'pad'>,
-  opened: OpenDossier,
-): Done {
-  await leave(room);
-  const { store, bewaring } = watchStore(opened.store);
-  room.open = {
-    ...werkInside(room.making(), store),
-    naam,
-    store,
-    bewaring,
-    dossier: opened,
-    close: opened.close,
-  };
-  room.standing = id;
-  // A list that cannot be written does not keep anybody out of his dossier.
-  await room.list.remember({ id, naam, pad, geopendOp: room.clock.now() });
-  await room.list.beginWith(id);
-  return ok({});
 }
 
 async function standingDoor(

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import {
+  type OpenedWerkruimten,
+  openWerkruimten,
+} from '../../../src/main/werkruimten/werkruimten.ts';
+import type { Reply } from '../../../src/shared/contract/contract.ts';
+import { asDatum } from '../../../src/shared/values/datum.ts';
+import { asMoment } from '../../builders/entities.ts';
+import { accepted } from '../../builders/gebruikersbeheer.ts';
+import { niemandsNummer } from '../../builders/niemands-nummer.ts';
+import { makeTempFolder } from '../temp-page.ts';
+
+export const wachtzin = 'paarse lantaarn fluit boven karton';
+export const andere = 'zeven natte klokken wandelen oostwaarts';
+
+export const wizard = {
+  naam: 'Proef',
+  ondernemingsnummer: '1999.000.051',
+  organisatie: 'Lerend Vooruit vzw',
+  adres: 'Voorbeeldstraat 1, 9300 Aalst',
+  doelgroep: 'EA',
+  departementen: 'Aalst; Gent',
+  insz: niemandsNummer(),
+  voornaam: 'An',
+  achternaam: 'Verzonnen',
+  geslacht: 'V',
+  pincode: '4826',
+  pincodeHerhaald: '4826',
+  gsm: '',
+  itsmeCode: '',
+  wachtzin,
+  wachtzinHerhaald: wachtzin,
+};
+
+export type TestApp = OpenedWerkruimten & {
+  readonly dataFolder: string;
+  ask(procedure: string, input?: object): Promise<Reply<unknown>>;
+  /** The codes of a refusal; empty when it was accepted. */
+  codes(procedure: string, input?: object): Promise<readonly string[]>;
+  /** Milliseconds later, by the clock of the app. */
+  wait(ms: number): void;
+};
+
+/** The workspaces on real files; a guess costs as little as a header may say. */
+export async function anApp(dataFolder?: string): Promise<TestApp> {
+  const folder = dataFolder ?? (await makeTempFolder());
+  let now = Date.parse('2026-11-23T11:00:00.000Z');
+  const opened = accepted(
+    await openWerkruimten({
+      dataFolder: folder,
+      clock: {
+        today: () => asDatum('2026-11-23'),
+        now: () => asMoment(new Date(now).toISOString()),
+      },
+      ids: { next: () => randomBytes(8).toString('hex') },
+      random: { below: () => 0 },
+      bytes: (size) => randomBytes(size),
+      chooseFolder: null,
+      cost: { N: 2 ** 15, r: 8, p: 1 },
+    }),
+  );
+  onTestFinished(() => opened.close());
+  const ask: TestApp['ask'] = (procedure, input = {}) => opened.dispatch(procedure, input);
+  return {
+    ...opened,
+    dataFolder: folder,
+    ask,
+    async codes(procedure, input) {
+      const reply = await ask(procedure, input);
+      return reply.ok ? [] : reply.faults.map(({ code }) => code);
+    },
+    wait(ms) {
+      now += ms;
+    },
+  };
+}
+
+export async function valueOf<T>(reply: Promise<Reply<unknown>>): Promise<T> {
+  const answer = await reply;
+  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.faults)}`);
+  return answer.value as T;
+}
+
+/** Makes the dossier of `wizard` in the data folder; answers with its code and its place. */
+export async function makeDossier(app: TestApp) {
+  const { plaats } = await valueOf<{ plaats: string }>(app.ask('werkruimte.list'));
+  const { ontwerp, herstelcode } = await valueOf<{ ontwerp: string; herstelcode: string }>(
+    app.ask('werkruimte.prepare', { ...wizard, plaats }),
+  );
+  await valueOf(app.ask('werkruimte.create', { ontwerp, herstelcode }));
+  return { herstelcode, pad: `${plaats}/Proef` };
+}
+
+/** Signs in with the simulated card, as the page does. */
+export async function signIn(app: TestApp) {
+  const [me] = await valueOf<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
+  const kaart = { kaart: me?.kaart, omgekeerd: false, certificaat: 'geldig' };
+  const { verzoek } = await valueOf<{ verzoek: string }>(
+    app.ask('aanmelding.eidLees', { lezer: true, kaart }),
+  );
+  return app.ask('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode: '4826' });
+}

@@ -1,0 +1,257 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contract } from '../../../src/shared/contract/contract.ts';
+import { table } from '../api/access-table.ts';
+import { anApp, andere, makeDossier, signIn, valueOf, wachtzin, wizard } from './app.ts';
+
+type Stand = {
+  readonly open: { readonly soort: string; readonly naam: string } | null;
+  readonly dossier: { readonly naam: string } | null;
+  readonly herstel: { readonly code: string } | null;
+};
+const standOf = (app: Awaited<ReturnType<typeof anApp>>) =>
+  valueOf<Stand>(app.ask('werkruimte.current'));
+
+describe('the app', () => {
+  it('begins in the Oefenomgeving, and after a dossier was used before its door', async () => {
+    const app = await anApp();
+    expect(await standOf(app)).toMatchObject({ open: { soort: 'oefen' }, dossier: null });
+    await makeDossier(app);
+    expect(await standOf(app)).toMatchObject({ open: { soort: 'werk', naam: 'Proef' } });
+    await app.close();
+    const again = await anApp(app.dataFolder);
+    expect(await standOf(again)).toMatchObject({ open: null, dossier: { naam: 'Proef' } });
+    expect(await again.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
+  });
+
+  it('answers nothing of a locked dossier: every other procedure says only that', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    await valueOf(signIn(app));
+    await app.werkruimten.lock();
+    const others = Object.keys(contract).filter((name) => !name.startsWith('werkruimte.'));
+    const answers = new Set<string>();
+    for (const name of others) {
+      const { ask } = table[name as keyof typeof table];
+      for (const code of await app.codes(name, { organisatieId: 'organisatie-1', ...ask })) {
+        answers.add(code);
+      }
+    }
+    expect(others.length).toBeGreaterThan(50);
+    expect([...answers]).toEqual(['dossier.vergrendeld']);
+  });
+
+  it('forgets who was signed in when it is locked', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    expect(await signIn(app)).toMatchObject({ ok: true });
+    expect(await app.codes('sessie.organisaties')).toEqual([]);
+    await app.werkruimten.lock();
+    await valueOf(app.ask('werkruimte.unlock', { wachtzin }));
+    expect(await app.codes('sessie.organisaties')).toEqual(['sessie.geen']);
+  });
+
+  it('lets nobody in twice: a dossier that is open elsewhere is refused', async () => {
+    const app = await anApp();
+    const { pad } = await makeDossier(app);
+    const other = await anApp();
+    await valueOf(other.ask('werkruimte.openFrom', { plaats: pad }));
+    expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual(['dossier.inGebruik']);
+    await app.werkruimten.lock();
+    expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
+  });
+
+  it('keeps a name and a place of its dossiers, and nothing else of them', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    const kept = await readFile(join(app.dataFolder, 'werkruimten.json'), 'utf8');
+    expect(kept).toContain('Proef');
+    expect(kept).not.toMatch(/Lerend|Verzonnen|1999|4826|paarse/);
+  });
+});
+
+describe('a passphrase', () => {
+  it('is refused when it is wrong, with growing pauses that survive a restart', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    await app.werkruimten.lock();
+    const wrong = { wachtzin: 'groene lantaarn fluit boven karton' };
+    for (let nth = 0; nth < 3; nth++) {
+      expect(await app.codes('werkruimte.unlock', wrong)).toEqual(['ontgrendelen.wachtzin']);
+    }
+    expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual(['ontgrendelen.wacht']);
+    await app.close();
+    const again = await anApp(app.dataFolder);
+    expect(await again.codes('werkruimte.unlock', { wachtzin })).toEqual(['ontgrendelen.wacht']);
+    again.wait(6_000);
+    expect(await again.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
+  });
+
+  it('is counted before it is tried', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    await app.werkruimten.lock();
+    const trying = app.ask('werkruimte.unlock', { wachtzin: 'niet de juiste wachtzin' });
+    const tries = async () => {
+      const kept = JSON.parse(await readFile(join(app.dataFolder, 'werkruimten.json'), 'utf8'));
+      return kept.dossiers[0].tries.wrong;
+    };
+    await expect.poll(tries).toBe(1);
+    await trying;
+    expect(await tries()).toBe(1);
+  });
+
+  it('can be changed by who knows it, and the old one then opens nothing', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    const next = { wachtzin: andere, wachtzinHerhaald: andere };
+    expect(await app.codes('werkruimte.changeWachtzin', { huidige: 'fout', ...next })).toEqual([
+      'ontgrendelen.wachtzin',
+    ]);
+    expect(await app.codes('werkruimte.changeWachtzin', { huidige: wachtzin, ...next })).toEqual(
+      [],
+    );
+    await app.werkruimten.lock();
+    expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual(['ontgrendelen.wachtzin']);
+    expect(await app.codes('werkruimte.unlock', { wachtzin: andere })).toEqual([]);
+  });
+
+  it('that was forgotten is replaced by the recovery code', async () => {
+    const app = await anApp();
+    const { herstelcode } = await makeDossier(app);
+    await app.werkruimten.lock();
+    const next = { wachtzin: andere, wachtzinHerhaald: andere };
+    expect(await app.codes('werkruimte.recover', { herstelcode, ...next })).toEqual([]);
+    await app.werkruimten.lock();
+    expect(await app.codes('werkruimte.unlock', { wachtzin: andere })).toEqual([]);
+  });
+});
+
+describe('a renewed key', () => {
+  it('opens with the same passphrase and the new code, never with the old code', async () => {
+    const app = await anApp();
+    const { herstelcode } = await makeDossier(app);
+    const prepared = await valueOf<{ ontwerp: string; herstelcode: string }>(
+      app.ask('werkruimte.prepareRenewal', { huidige: wachtzin }),
+    );
+    await valueOf(app.ask('werkruimte.renew', prepared));
+    await app.werkruimten.lock();
+    const next = { wachtzin: andere, wachtzinHerhaald: andere };
+    expect(await app.codes('werkruimte.recover', { herstelcode, ...next })).toEqual([
+      'ontgrendelen.herstelcode',
+    ]);
+    expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
+    await app.werkruimten.lock();
+    const { herstelcode: fresh } = prepared;
+    expect(await app.codes('werkruimte.recover', { herstelcode: fresh, ...next })).toEqual([]);
+  });
+});
+
+describe('making a dossier', () => {
+  it('leaves the disk alone until the code was typed back', async () => {
+    const app = await anApp();
+    const { plaats } = await valueOf<{ plaats: string }>(app.ask('werkruimte.list'));
+    const { ontwerp } = await valueOf<{ ontwerp: string }>(
+      app.ask('werkruimte.prepare', { ...wizard, plaats }),
+    );
+    const other = '00000-00000-00000-00000-00000-00000-00000';
+    expect(await app.codes('werkruimte.create', { ontwerp, herstelcode: other })).toEqual([
+      'herstelcode.verschilt',
+    ]);
+    expect(await readdir(app.dataFolder)).not.toContain('werkdossiers');
+  });
+
+  it('never takes the place of something that is there', async () => {
+    const app = await anApp();
+    const { pad } = await makeDossier(app);
+    const plaats = pad.replace(/\/Proef$/, '');
+    expect(await app.codes('werkruimte.prepare', { ...wizard, plaats })).toEqual([
+      'dossier.mapNietLeeg',
+    ]);
+    expect(await app.codes('werkruimte.checkDossier', { ...step1, plaats: 'hier' })).toEqual([
+      'dossier.pad',
+    ]);
+    for (const naam of ['a/b', 'CON', '..', 'a:b', 'punt.']) {
+      expect(await app.codes('werkruimte.checkDossier', { ...step1, naam, plaats })).toEqual([
+        'dossier.naam',
+      ]);
+    }
+  });
+
+  it('writes nothing that can be read: names, numbers and secrets are in no file', async () => {
+    const app = await anApp();
+    const { pad, herstelcode } = await makeDossier(app);
+    const canaries = ['Verzonnen', 'Lerend', '1999000051', wachtzin, herstelcode, '4826'];
+    const found: string[] = [];
+    for (const name of await readdir(pad, { recursive: true })) {
+      const text = await readFile(join(pad, name), 'latin1').catch(() => '');
+      found.push(...canaries.filter((canary) => text.includes(canary)));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a damaged dossier', () => {
+  it('is told as such, and goes back to a copy with what that costs said first', async () => {
+    const app = await anApp();
+    const { pad } = await makeDossier(app);
+    await valueOf(app.ask('werkruimte.backup'));
+    await valueOf(app.ask('werkruimte.setTaal', { taal: 'fr' }));
+    await app.werkruimten.lock();
+    await damageEverySnapshot(pad);
+    expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual(['bewaren.onleesbaar']);
+    expect(await standOf(app)).toMatchObject({
+      open: null,
+      herstel: { code: 'bewaren.onleesbaar' },
+    });
+    const copies = await valueOf<{ naam: string }[]>(app.ask('werkruimte.backups'));
+    const kopie = copies[0]?.naam;
+    const preview = await valueOf<{ wijzigingen: number }>(
+      app.ask('werkruimte.previewRestore', { kopie }),
+    );
+    expect(preview).toMatchObject({ wijzigingen: 1, soorten: null });
+    expect(await app.codes('werkruimte.restore', { kopie })).toEqual([]);
+    expect(await standOf(app)).toMatchObject({ open: { soort: 'werk' }, herstel: null });
+    // What was damaged is still there, aside.
+    const names = await readdir(pad);
+    expect(names.some((name) => name.startsWith('vervangen-'))).toBe(true);
+  });
+
+  it('is never taken for a new one, nor thrown away', async () => {
+    const app = await anApp();
+    const { pad } = await makeDossier(app);
+    await app.werkruimten.lock();
+    await damageEverySnapshot(pad);
+    const before = await readdir(pad);
+    expect(await app.codes('werkruimte.unlock', { wachtzin })).not.toEqual([]);
+    const plaats = pad.replace(/\/Proef$/, '');
+    expect(await app.codes('werkruimte.checkDossier', { ...step1, plaats })).toEqual([
+      'dossier.mapNietLeeg',
+    ]);
+    expect(await readdir(pad)).toEqual(before);
+  });
+
+  it('is found by a full check while it is open', async () => {
+    const app = await anApp();
+    await makeDossier(app);
+    const checked = await valueOf<{ rijen: number }>(app.ask('werkruimte.verify'));
+    expect(checked.rijen).toBeGreaterThan(4);
+    expect(await valueOf(app.ask('werkruimte.anker'))).toMatchObject({ wijziging: 0 });
+  });
+});
+
+const step1 = (({ naam, ondernemingsnummer, organisatie, adres, doelgroep, departementen }) => ({
+  ...{ naam, ondernemingsnummer, organisatie, adres, doelgroep, departementen },
+}))(wizard);
+
+/** One bit in the middle of what is behind the header. */
+async function damageEverySnapshot(pad: string): Promise<void> {
+  for (const name of (await readdir(pad)).filter((one) => /^(snapshot|journal)-/.test(one))) {
+    const path = join(pad, name);
+    const bytes = await readFile(path);
+    const at = Math.min(bytes.length - 20, 4200);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+  }
+}
