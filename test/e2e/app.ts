@@ -15,6 +15,8 @@ import { electronBinary, type ShellName } from './shells.ts';
 /** The app as a user has it: one window, on a data folder of its own that survives `restart`. */
 export type App = {
   readonly page: Page;
+  /** Where its data is, to look at or to spoil while it is locked. */
+  readonly dataFolder: string;
   /** Closes the app and opens it again on the same data. */
   restart(): Promise<Page>;
 };
@@ -69,6 +71,7 @@ export const test = base.extend<Options & { look: Look; app: App }>({
     let running = await open(dataFolder, look);
     watch(running.page, complaints);
     await use({
+      dataFolder,
       get page() {
         return running.page;
       },

@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { niemandsNummer } from '../builders/niemands-nummer.ts';
 
@@ -102,4 +104,16 @@ export async function signIn(page: Page) {
 
 async function next(page: Page) {
   await button(page, 'Verder').click();
+}
+
+/** One bit behind the header of every file of the dossier itself; its copies stay whole. */
+export async function damageDossier(dataFolder: string): Promise<void> {
+  const folder = join(dataFolder, 'werkdossiers', dossier.naam);
+  for (const name of (await readdir(folder)).filter((one) => /^(snapshot|journal)-/.test(one))) {
+    const path = join(folder, name);
+    const bytes = await readFile(path);
+    const at = Math.min(bytes.length - 20, 4200);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+  }
 }

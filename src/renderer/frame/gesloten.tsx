@@ -10,9 +10,16 @@ const OntgrendelScreen = lazy(() =>
   })),
 );
 
+const BeschadigdScreen = lazy(() =>
+  import('../screens/werkruimte/beschadigd-screen.tsx').then((module) => ({
+    default: module.BeschadigdScreen,
+  })),
+);
+
 /** A locked dossier: whatever the page stood on, only the door is left. */
-export function Gesloten({ dossier }: { readonly dossier: WerkruimteStand['dossier'] }) {
+export function Gesloten({ dossier, herstel }: Pick<WerkruimteStand, 'dossier' | 'herstel'>) {
   const t = useText();
+  const { naam, pad } = dossier ?? { naam: '', pad: '' };
   return (
     <>
       <header className="topbar">
@@ -27,7 +34,11 @@ export function Gesloten({ dossier }: { readonly dossier: WerkruimteStand['dossi
       </header>
       <main className="sheet" id="main">
         <Suspense>
-          <OntgrendelScreen naam={dossier?.naam ?? ''} pad={dossier?.pad ?? ''} />
+          {herstel === null ? (
+            <OntgrendelScreen naam={naam} pad={pad} />
+          ) : (
+            <BeschadigdScreen naam={naam} pad={pad} herstel={herstel} />
+          )}
         </Suspense>
       </main>
     </>

@@ -19,7 +19,7 @@ export function Root() {
       {werkruimte.open === null ? (
         <>
           <Tape words="eigen.tapeLocked" />
-          <Gesloten dossier={werkruimte.dossier} />
+          <Gesloten dossier={werkruimte.dossier} herstel={werkruimte.herstel} />
         </>
       ) : (
         <Open key={werkruimte.open.naam} />

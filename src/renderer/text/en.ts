@@ -1,5 +1,6 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enBeheer } from './en-beheer.ts';
+import { enBewaring } from './en-bewaring.ts';
 import { enCode } from './en-code.ts';
 import { enDossier } from './en-dossier.ts';
 import { enEid } from './en-eid.ts';
@@ -20,4 +21,5 @@ export const en: AppText = {
   ...enWizards,
   ...enRollen,
   ...enDossier,
+  ...enBewaring,
 };

@@ -1,5 +1,6 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frBeheer } from './fr-beheer.ts';
+import { frBewaring } from './fr-bewaring.ts';
 import { frCode } from './fr-code.ts';
 import { frDossier } from './fr-dossier.ts';
 import { frEid } from './fr-eid.ts';
@@ -20,4 +21,5 @@ export const fr: AppText = {
   ...frWizards,
   ...frRollen,
   ...frDossier,
+  ...frBewaring,
 };

@@ -1,5 +1,6 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlBeheer } from './nl-beheer.ts';
+import { nlBewaring } from './nl-bewaring.ts';
 import { nlCode } from './nl-code.ts';
 import { nlDossier } from './nl-dossier.ts';
 import { nlEid } from './nl-eid.ts';
@@ -19,6 +20,7 @@ export const nl = {
   ...nlWizards,
   ...nlRollen,
   ...nlDossier,
+  ...nlBewaring,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

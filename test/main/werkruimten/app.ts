@@ -76,7 +76,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
   };
 }
 
-export async function valueOf<T>(reply: Promise<Reply<unknown>>): Promise<T> {
+export async function given<T>(reply: Promise<Reply<unknown>>): Promise<T> {
   const answer = await reply;
   if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.faults)}`);
   return answer.value as T;
@@ -84,19 +84,19 @@ export async function valueOf<T>(reply: Promise<Reply<unknown>>): Promise<T> {
 
 /** Makes the dossier of `wizard` in the data folder; answers with its code and its place. */
 export async function makeDossier(app: TestApp) {
-  const { plaats } = await valueOf<{ plaats: string }>(app.ask('werkruimte.list'));
-  const { ontwerp, herstelcode } = await valueOf<{ ontwerp: string; herstelcode: string }>(
+  const { plaats } = await given<{ plaats: string }>(app.ask('werkruimte.list'));
+  const { ontwerp, herstelcode } = await given<{ ontwerp: string; herstelcode: string }>(
     app.ask('werkruimte.prepare', { ...wizard, plaats }),
   );
-  await valueOf(app.ask('werkruimte.create', { ontwerp, herstelcode }));
+  await given(app.ask('werkruimte.create', { ontwerp, herstelcode }));
   return { herstelcode, pad: `${plaats}/Proef` };
 }
 
 /** Signs in with the simulated card, as the page does. */
 export async function signIn(app: TestApp) {
-  const [me] = await valueOf<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
+  const [me] = await given<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
   const kaart = { kaart: me?.kaart, omgekeerd: false, certificaat: 'geldig' };
-  const { verzoek } = await valueOf<{ verzoek: string }>(
+  const { verzoek } = await given<{ verzoek: string }>(
     app.ask('aanmelding.eidLees', { lezer: true, kaart }),
   );
   return app.ask('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode: '4826' });

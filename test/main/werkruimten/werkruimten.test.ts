@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../src/shared/contract/contract.ts';
 import { table } from '../api/access-table.ts';
-import { anApp, andere, makeDossier, signIn, valueOf, wachtzin, wizard } from './app.ts';
+import { anApp, andere, given, makeDossier, signIn, wachtzin, wizard } from './app.ts';
 
 type Stand = {
   readonly open: { readonly soort: string; readonly naam: string } | null;
@@ -11,7 +11,7 @@ type Stand = {
   readonly herstel: { readonly code: string } | null;
 };
 const standOf = (app: Awaited<ReturnType<typeof anApp>>) =>
-  valueOf<Stand>(app.ask('werkruimte.current'));
+  given<Stand>(app.ask('werkruimte.current'));
 
 describe('the app', () => {
   it('begins in the Oefenomgeving, and after a dossier was used before its door', async () => {
@@ -28,7 +28,7 @@ describe('the app', () => {
   it('answers nothing of a locked dossier: every other procedure says only that', async () => {
     const app = await anApp();
     await makeDossier(app);
-    await valueOf(signIn(app));
+    await given(signIn(app));
     await app.werkruimten.lock();
     const others = Object.keys(contract).filter((name) => !name.startsWith('werkruimte.'));
     const answers = new Set<string>();
@@ -48,7 +48,7 @@ describe('the app', () => {
     expect(await signIn(app)).toMatchObject({ ok: true });
     expect(await app.codes('sessie.organisaties')).toEqual([]);
     await app.werkruimten.lock();
-    await valueOf(app.ask('werkruimte.unlock', { wachtzin }));
+    await given(app.ask('werkruimte.unlock', { wachtzin }));
     expect(await app.codes('sessie.organisaties')).toEqual(['sessie.geen']);
   });
 
@@ -56,7 +56,7 @@ describe('the app', () => {
     const app = await anApp();
     const { pad } = await makeDossier(app);
     const other = await anApp();
-    await valueOf(other.ask('werkruimte.openFrom', { plaats: pad }));
+    await given(other.ask('werkruimte.openFrom', { plaats: pad }));
     expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual(['dossier.inGebruik']);
     await app.werkruimten.lock();
     expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
@@ -132,10 +132,10 @@ describe('a renewed key', () => {
   it('opens with the same passphrase and the new code, never with the old code', async () => {
     const app = await anApp();
     const { herstelcode } = await makeDossier(app);
-    const prepared = await valueOf<{ ontwerp: string; herstelcode: string }>(
+    const prepared = await given<{ ontwerp: string; herstelcode: string }>(
       app.ask('werkruimte.prepareRenewal', { huidige: wachtzin }),
     );
-    await valueOf(app.ask('werkruimte.renew', prepared));
+    await given(app.ask('werkruimte.renew', prepared));
     await app.werkruimten.lock();
     const next = { wachtzin: andere, wachtzinHerhaald: andere };
     expect(await app.codes('werkruimte.recover', { herstelcode, ...next })).toEqual([
@@ -151,8 +151,8 @@ describe('a renewed key', () => {
 describe('making a dossier', () => {
   it('leaves the disk alone until the code was typed back', async () => {
     const app = await anApp();
-    const { plaats } = await valueOf<{ plaats: string }>(app.ask('werkruimte.list'));
-    const { ontwerp } = await valueOf<{ ontwerp: string }>(
+    const { plaats } = await given<{ plaats: string }>(app.ask('werkruimte.list'));
+    const { ontwerp } = await given<{ ontwerp: string }>(
       app.ask('werkruimte.prepare', { ...wizard, plaats }),
     );
     const other = '00000-00000-00000-00000-00000-00000-00000';
@@ -196,8 +196,8 @@ describe('a damaged dossier', () => {
   it('is told as such, and goes back to a copy with what that costs said first', async () => {
     const app = await anApp();
     const { pad } = await makeDossier(app);
-    await valueOf(app.ask('werkruimte.backup'));
-    await valueOf(app.ask('werkruimte.setTaal', { taal: 'fr' }));
+    await given(app.ask('werkruimte.backup'));
+    await given(app.ask('werkruimte.setTaal', { taal: 'fr' }));
     await app.werkruimten.lock();
     await damageEverySnapshot(pad);
     expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual(['bewaren.onleesbaar']);
@@ -205,9 +205,9 @@ describe('a damaged dossier', () => {
       open: null,
       herstel: { code: 'bewaren.onleesbaar' },
     });
-    const copies = await valueOf<{ naam: string }[]>(app.ask('werkruimte.backups'));
+    const copies = await given<{ naam: string }[]>(app.ask('werkruimte.backups'));
     const kopie = copies[0]?.naam;
-    const preview = await valueOf<{ wijzigingen: number }>(
+    const preview = await given<{ wijzigingen: number }>(
       app.ask('werkruimte.previewRestore', { kopie }),
     );
     expect(preview).toMatchObject({ wijzigingen: 1, soorten: null });
@@ -235,9 +235,9 @@ describe('a damaged dossier', () => {
   it('is found by a full check while it is open', async () => {
     const app = await anApp();
     await makeDossier(app);
-    const checked = await valueOf<{ rijen: number }>(app.ask('werkruimte.verify'));
+    const checked = await given<{ rijen: number }>(app.ask('werkruimte.verify'));
     expect(checked.rijen).toBeGreaterThan(4);
-    expect(await valueOf(app.ask('werkruimte.anker'))).toMatchObject({ wijziging: 0 });
+    expect(await given(app.ask('werkruimte.anker'))).toMatchObject({ wijziging: 0 });
   });
 });
 

@@ -5,6 +5,8 @@ import { useAsk } from '../../api.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useLock } from '../../parts/use-lock.ts';
 import { useText } from '../../text/use-text.ts';
+import { Controle } from './controle.tsx';
+import { Reservekopieen } from './reservekopieen.tsx';
 import { VernieuwSleutel } from './vernieuw-sleutel.tsx';
 import { WijzigWachtzin } from './wijzig-wachtzin.tsx';
 
@@ -50,6 +52,8 @@ export function VeiligheidScreen() {
           </Button>
         </div>
       </section>
+      <Reservekopieen />
+      <Controle />
     </div>
   );
 }
