@@ -54,6 +54,7 @@ async function open(bundle: Bundle): Promise<void> {
     bytes: systemBytes,
     log,
     origin: { address: ownOrigin, alwaysSent: false },
+    chooseFolder,
   });
   if (!composed.ok) {
     await lock.release();
@@ -62,6 +63,13 @@ async function open(bundle: Bundle): Promise<void> {
   closeBeforeQuit(composed.value, () => lock.release());
   const window = showPage(composed.value, bundle);
   app.on('second-instance', () => bringToFront(window));
+}
+
+/** The page cannot look at folders, and need not: the system's own dialog gives one path. */
+async function chooseFolder(): Promise<string | null> {
+  const properties = ['openDirectory', 'createDirectory'] as const;
+  const { canceled, filePaths } = await dialog.showOpenDialog({ properties: [...properties] });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 function showPage(application: ComposedApplication, bundle: Bundle): BrowserWindow {

@@ -69,6 +69,15 @@ export const claims: Readonly<Record<string, Claim>> = {
   'the application answers for the own address alone': ({ packaged }) =>
     packaged.composedWith.length === 1 &&
     packaged.composedWith[0]?.origin.address === 'app://rechtenklaar',
+  'a folder is pointed at in the dialog of the system, and only a folder': async ({ packaged }) => {
+    const chosen = await packaged.composedWith[0]?.chooseFolder?.();
+    return (
+      chosen === '/gekozen/map' &&
+      isDeepStrictEqual(packaged.fake.argsOf('showOpenDialog'), [
+        { properties: ['openDirectory', 'createDirectory'] },
+      ])
+    );
+  },
   'no request leaves the app': ({ packaged }) =>
     foreignAddresses.every((url) => isCancelled(packaged, url)) &&
     isCancelled(packaged, 'devtools://devtools/bundled/x.html') &&

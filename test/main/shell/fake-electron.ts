@@ -95,7 +95,13 @@ export class FakeElectron {
         fromPartition: (...args: readonly unknown[]) => this.createSession(args),
       },
       BrowserWindow: this.createWindowClass(),
-      dialog: { showErrorBox: this.note('showErrorBox') },
+      dialog: {
+        showErrorBox: this.note('showErrorBox'),
+        showOpenDialog: async (options: object) => {
+          this.note('showOpenDialog')(options);
+          return { canceled: false, filePaths: ['/gekozen/map'] };
+        },
+      },
       Menu: {
         buildFromTemplate: (template: readonly MenuItem[]) => template,
         setApplicationMenu: this.note('setApplicationMenu'),
