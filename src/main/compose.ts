@@ -2,6 +2,7 @@ import { ok, type Result } from '../shared/result.ts';
 import { readAssets } from './api/assets.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Random } from './identity/itsme.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
@@ -44,7 +45,7 @@ export async function composeApplication(
   const chooseFolder = surroundings.chooseFolder ?? null;
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openWerkruimten({ ...surroundings, cost, chooseFolder }),
+    openWerkruimten({ ...surroundings, cost, chooseFolder, forget: collectGarbage }),
   ]);
   if (!opened.ok) return opened;
   const { dispatch, werkruimten, close } = opened.value;

@@ -30,6 +30,7 @@ export function aFakeWerkruimten(bend: Partial<Werkruimten> = {}): Werkruimten {
     changeWachtzin: async () => refuse(fault('dossier.vergrendeld')),
     prepareRenewal: async () => refuse(fault('dossier.vergrendeld')),
     renew: async () => refuse(fault('dossier.vergrendeld')),
+    registerMiddelen: async () => refuse(fault('dossier.vergrendeld')),
     backups: async () => refuse(fault('dossier.vergrendeld')),
     backup: async () => refuse(fault('dossier.vergrendeld')),
     previewRestore: async () => refuse(fault('dossier.vergrendeld')),

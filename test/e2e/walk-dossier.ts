@@ -65,7 +65,7 @@ async function walkKeys(page: Page, visit: Visit) {
     .click();
   await expect(page.getByRole('button', { name: 'Laat alles zoals het is' })).toBeVisible();
   await visit('going back to a copy');
-  for (const name of ['Wijzig uw wachtzin', 'Vernieuw de sleutel']) {
+  for (const name of ['Registreer middelen', 'Wijzig uw wachtzin', 'Vernieuw de sleutel']) {
     await button(page, name).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await page.locator('button[type=submit]').click();

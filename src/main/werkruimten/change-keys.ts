@@ -67,7 +67,7 @@ export async function renewKey(
 type Proved = { readonly open: Opened; readonly dossier: OpenDossier };
 
 /** The passphrase once more: an open screen alone changes no keys. */
-async function prove(room: Room, huidige: string): Promise<Result<Proved>> {
+export async function prove(room: Room, huidige: string): Promise<Result<Proved>> {
   const { open, list, clock } = room;
   const known = room.standing === null ? null : list.find(room.standing);
   if (open?.dossier == null || known === null) return refuse(fault('dossier.vergrendeld'));

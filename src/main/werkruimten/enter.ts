@@ -41,6 +41,8 @@ function copyOncePerDay(
   void listSealedBackups({ folder: pad })
     .then(async (copies) => {
       if (copies.ok && copies.value.some(({ at }) => at.startsWith(today))) return;
+      // Closed meanwhile: its folder may be somebody else's by now.
+      if (room.open?.dossier?.store !== opened.store) return;
       await opened.store.backup();
     })
     .catch(() => undefined);

@@ -21,7 +21,12 @@ export type Making = {
 };
 
 /** The inside of one open workspace: its own handlers on its own store, with sessions of its own. */
-export type Inside = { readonly dispatch: Dispatch; readonly sessions: Sessions };
+export type Inside = {
+  readonly dispatch: Dispatch;
+  readonly sessions: Sessions;
+  /** After somebody registered means: signing in knows them from here on. */
+  rereadMiddelen(): void;
+};
 
 /** The practice world: simulated registers, means that everybody may see, and a first day to go back to. */
 export function oefenInside(
@@ -32,22 +37,22 @@ export function oefenInside(
   const { oefenmiddelen, oefennummers, register, storingen } = world;
   const rijksregister = simulatedRijksregister({ register, outages: storingen });
   const outside = outsideOf(making, { store, registers: { rijksregister }, soort: 'oefen' });
-  return inside(making, outside, {
-    oefenmiddelen,
-    oefennummers,
-    freshWorld: () => freshWorld().puts,
-  });
+  const means = { oefenmiddelen, oefennummers, freshWorld: () => freshWorld().puts };
+  return { ...inside(making, outside, means), rereadMiddelen: () => undefined };
 }
 
 /** A real dossier: no register within reach, and the means that its own people registered in it. */
 export function werkInside(making: Making, store: Store): Inside {
   const registers = { rijksregister: manualRijksregister() };
   const outside = outsideOf(making, { store, registers, soort: 'werk' });
-  return inside(making, outside, {
-    oefenmiddelen: [...store.view.all('dossiergebruiker')].map(middelOf),
-    oefennummers: [],
-    freshWorld: () => [],
-  });
+  const oefenmiddelen: Oefenmiddel[] = [];
+  const rereadMiddelen = () => {
+    const registered = [...store.view.all('dossiergebruiker')].map(middelOf);
+    oefenmiddelen.splice(0, oefenmiddelen.length, ...registered);
+  };
+  rereadMiddelen();
+  const means = { oefenmiddelen, oefennummers: [], freshWorld: () => [] };
+  return { ...inside(making, outside, means), rereadMiddelen };
 }
 
 function outsideOf(
@@ -72,10 +77,12 @@ function inside(
 
 /** No account and no paper card: those who use a dossier have a card, and a phone if they want. */
 function middelOf({ id, itsmeCode, ...gebruiker }: Dossiergebruiker): Oefenmiddel {
-  const { insz, voornaam, naam, pincode, gsm } = gebruiker;
+  const { insz, voornaam, naam, pincode, gsm, geregistreerdOp } = gebruiker;
   const none = { gebruikersnaam: '', wachtwoord: '', smsGeregistreerd: false, tokencodes: [] };
   return {
-    ...{ kaart: id, insz, voornaam, naam, rol: 'dossiergebruiker', pincode, gsm },
+    // Who registers again has a new card; the old one is good for nothing.
+    kaart: `${id} ${geregistreerdOp}`,
+    ...{ insz, voornaam, naam, rol: 'dossiergebruiker', pincode, gsm },
     itsmeCode: itsmeCode ?? '',
     ...none,
   };

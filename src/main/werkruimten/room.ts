@@ -21,6 +21,8 @@ export type WerkruimteSurroundings = {
   /** Lets somebody point at a folder; null where the shell cannot, and a path is typed. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   readonly cost: ScryptCost;
+  /** Called once a dossier is closed, for what only the garbage collector overwrites. */
+  readonly forget: () => void;
 };
 
 /** The one workspace that is open. */
@@ -64,4 +66,5 @@ export async function leave(room: Room): Promise<void> {
   room.prepared.drop();
   open?.sessions.end();
   await open?.close();
+  if (open?.dossier != null) room.forget();
 }

@@ -17,6 +17,7 @@ import { enterOefenomgeving } from './enter-oefenomgeving.ts';
 import { createDossier, prepareDossier } from './make-dossier.ts';
 import { createPreparedKeys } from './prepared.ts';
 import { damageOf, openAnyway } from './recovering.ts';
+import { registerMiddelen } from './register-middelen.ts';
 import { leave, type Room, type WerkruimteSurroundings } from './room.ts';
 import { judgeWachtzin } from './wachtzin-oordeel.ts';
 
@@ -97,6 +98,7 @@ function createWerkruimten(room: Room): Werkruimten {
     changeWachtzin: (given) => inTurn(() => changeWachtzin(room, given)),
     prepareRenewal: (huidige) => inTurn(() => prepareRenewal(room, huidige)),
     renew: (confirmed) => inTurn(() => renewKey(room, confirmed)),
+    registerMiddelen: (given) => inTurn(() => registerMiddelen(room, given)),
     backup: () => inTurn(() => makeCopy(room)),
     restore: (kopie) => inTurn(() => restoreCopy(room, kopie)),
     openAnyway: () => inTurn(() => openAnyway(room)),

@@ -126,6 +126,12 @@ export const enDossier: TextOf<typeof nlDossier> = {
     renew: 'Renew the key',
     renewText:
       'Everything is encrypted anew and you get a new recovery code. Do this when somebody leaves who knew the passphrase, or when your recovery code is lost.',
+    users: 'Who uses this work file',
+    usersText:
+      'Who uses this work file registers a PIN here, and a mobile phone if wanted, for the simulated sign-in. So the history names each person. Also for a blocked card.',
+    register: 'Register means',
+    registered: 'The means are registered. A block is lifted.',
+    known: 'The person must be in this work file already.',
     keys: 'Keys',
     keysText: 'A new passphrase opens the same key. With a new key everything is encrypted anew.',
     back: 'Back to keys and safekeeping',

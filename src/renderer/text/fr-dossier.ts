@@ -126,6 +126,12 @@ export const frDossier: TextOf<typeof nlDossier> = {
     renew: 'Renouveler la clé',
     renewText:
       'Tout est chiffré à nouveau et vous recevez un nouveau code de récupération. Faites-le quand quelqu’un qui connaissait la phrase s’en va, ou si votre code est perdu.',
+    users: 'Qui utilise ce dossier',
+    usersText:
+      'Qui utilise ce dossier enregistre ici un code PIN et éventuellement un GSM pour la connexion simulée. Ainsi l’historique nomme chaque personne. Aussi pour une carte bloquée.',
+    register: 'Enregistrer des moyens',
+    registered: 'Les moyens sont enregistrés. Un blocage est levé.',
+    known: 'La personne doit déjà figurer dans ce dossier.',
     keys: 'Clés',
     keysText:
       'Une nouvelle phrase secrète ouvre la même clé. Avec une nouvelle clé, tout est chiffré à nouveau.',

@@ -122,6 +122,12 @@ export const nlDossier = {
     renew: 'Vernieuw de sleutel',
     renewText:
       'Alles wordt opnieuw versleuteld en u krijgt een nieuwe herstelcode. Doe dit als iemand vertrekt die de wachtzin kende, of als uw herstelcode zoek is.',
+    users: 'Wie gebruikt dit dossier',
+    usersText:
+      'Wie dit dossier gebruikt, registreert hier een pincode en eventueel een gsm voor de nagebootste aanmelding. Zo noemt de historiek elke persoon. Ook voor een geblokkeerde kaart.',
+    register: 'Registreer middelen',
+    registered: 'De middelen zijn geregistreerd. Een blokkering is opgeheven.',
+    known: 'De persoon moet al in dit dossier staan.',
     keys: 'Sleutels',
     keysText:
       'Met een nieuwe wachtzin opent u dezelfde sleutel. Met een nieuwe sleutel wordt alles opnieuw versleuteld.',

@@ -76,15 +76,14 @@ const dossierVelden = {
   departementen: typed,
 };
 
+const eigenMiddelen = { pincode: typed, pincodeHerhaald: typed, gsm: typed, itsmeCode: typed };
+
 const gebruikerVelden = {
   insz: typed,
   voornaam: typed,
   achternaam: typed,
   geslacht: typed,
-  pincode: typed,
-  pincodeHerhaald: typed,
-  gsm: typed,
-  itsmeCode: typed,
+  ...eigenMiddelen,
 };
 
 const kopie = z.strictObject({ naam: z.string(), op: moment, wijziging: z.int() });
@@ -154,6 +153,14 @@ export const werkruimteContract = {
   /** A new key for everything, with a new recovery code; the passphrase stays. */
   'werkruimte.prepareRenewal': forAnyone({ huidige: typed }, ontwerp),
   'werkruimte.renew': forAnyone({ ontwerp: id, herstelcode: typed }, nothing),
+  /**
+   * Means for the simulated sign-in of somebody in the open dossier, new or in place of blocked ones:
+   * who has the passphrase may, because the means protect nothing.
+   */
+  'werkruimte.registerMiddelen': forAnyone(
+    { huidige: typed, insz: typed, ...eigenMiddelen },
+    nothing,
+  ),
   'werkruimte.backups': forAnyone({}, z.array(kopie)),
   'werkruimte.backup': forAnyone({}, nothing),
   'werkruimte.previewRestore': forAnyone({ kopie: id }, verlies),

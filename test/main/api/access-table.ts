@@ -215,6 +215,14 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     ask: { ontwerp: 'geen', herstelcode: '' },
     answer: 'dossier.vergrendeld',
   },
+  'werkruimte.registerMiddelen': {
+    may: everybody,
+    ask: {
+      ...{ huidige: '', insz: '', pincode: '1234', pincodeHerhaald: '1234' },
+      ...{ gsm: '', itsmeCode: '' },
+    },
+    answer: 'insz.empty',
+  },
   'werkruimte.backups': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.backup': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.previewRestore': {

@@ -57,6 +57,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       random: { below: () => 0 },
       bytes: (size) => randomBytes(size),
       chooseFolder: null,
+      forget: () => undefined,
       cost: { N: 2 ** 15, r: 8, p: 1 },
     }),
   );
@@ -93,11 +94,11 @@ export async function makeDossier(app: TestApp) {
 }
 
 /** Signs in with the simulated card, as the page does. */
-export async function signIn(app: TestApp) {
+export async function signIn(app: TestApp, pincode = '4826') {
   const [me] = await given<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
   const kaart = { kaart: me?.kaart, omgekeerd: false, certificaat: 'geldig' };
-  const { verzoek } = await given<{ verzoek: string }>(
-    app.ask('aanmelding.eidLees', { lezer: true, kaart }),
-  );
-  return app.ask('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode: '4826' });
+  const read = await app.ask('aanmelding.eidLees', { lezer: true, kaart });
+  if (!read.ok) return read;
+  const { verzoek } = read.value as { readonly verzoek: string };
+  return app.ask('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode });
 }

@@ -7,6 +7,7 @@ import {
   judgeNewWachtzin,
   prepareDossier,
 } from '../../use-cases/werkruimte/make-dossier.ts';
+import { readMiddelen } from '../../use-cases/werkruimte/read-dossier.ts';
 import type { Werkruimten } from '../../use-cases/werkruimte/werkruimten.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -39,6 +40,13 @@ export function werkruimteHandlers(parts: WerkruimteParts): HandlersOf<Werkruimt
     'werkruimte.checkGebruiker': (input) => checkGebruiker(clock, input),
     'werkruimte.prepare': (input) => prepareDossier(parts, input),
     'werkruimte.create': (input) => werkruimten.create(input),
+    ...keyHandlers(parts),
+  };
+}
+
+/** What is done with the keys, means and copies of a dossier that is open or does not open. */
+function keyHandlers({ werkruimten, clock }: WerkruimteParts) {
+  return {
     'werkruimte.changeWachtzin': async ({ huidige, ...given }) => {
       const wachtzin = await judgeNewWachtzin(werkruimten, { ...given, woorden: [] });
       return wachtzin.ok
@@ -47,6 +55,11 @@ export function werkruimteHandlers(parts: WerkruimteParts): HandlersOf<Werkruimt
     },
     'werkruimte.prepareRenewal': ({ huidige }) => werkruimten.prepareRenewal(huidige),
     'werkruimte.renew': (input) => werkruimten.renew(input),
+    'werkruimte.registerMiddelen': async ({ huidige, ...typed }) => {
+      const middelen = readMiddelen(typed, clock.today());
+      if (!middelen.ok) return middelen;
+      return werkruimten.registerMiddelen({ huidige, middelen: middelen.value });
+    },
     'werkruimte.backups': () => werkruimten.backups(),
     'werkruimte.backup': () => werkruimten.backup(),
     'werkruimte.previewRestore': ({ kopie }) => werkruimten.previewRestore(kopie),
@@ -55,5 +68,5 @@ export function werkruimteHandlers(parts: WerkruimteParts): HandlersOf<Werkruimt
     'werkruimte.verify': () => werkruimten.verify(),
     'werkruimte.verifyStand': () => ok(werkruimten.verifyStand()),
     'werkruimte.anker': () => werkruimten.anker(),
-  };
+  } satisfies Partial<HandlersOf<WerkruimteContract>>;
 }

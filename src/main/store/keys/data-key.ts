@@ -7,7 +7,13 @@ export const DATA_KEY_BYTES = 32;
 
 /** The one key that everything in a dossier is sealed with. It is never written down unwrapped. */
 export function makeDataKey(bytes: RandomBytes): Buffer {
-  return bytes(DATA_KEY_BYTES);
+  // Up to 64 bytes live in V8's own heap, which leaves copies behind when it moves them; an
+  // ArrayBuffer stays where it is and can be wiped (found with test/harness/memory.ts).
+  const key = Buffer.from(new ArrayBuffer(DATA_KEY_BYTES));
+  const drawn = bytes(DATA_KEY_BYTES);
+  drawn.copy(key);
+  drawn.fill(0);
+  return key;
 }
 
 /** HKDF-SHA256 with a label of its own for each use (docs/security.md, 'Keys'). */

@@ -29,14 +29,17 @@ export type DossierOntwerp = {
   readonly gebruiker: GebruikerOntwerp;
 };
 
-export type GebruikerOntwerp = {
+export type MiddelOntwerp = {
   readonly insz: Insz;
-  readonly voornaam: string;
-  readonly achternaam: string;
-  readonly geslacht: Geslacht;
   readonly pincode: string;
   readonly gsm: Telefoonnummer | null;
   readonly itsmeCode: string | null;
+};
+
+export type GebruikerOntwerp = MiddelOntwerp & {
+  readonly voornaam: string;
+  readonly achternaam: string;
+  readonly geslacht: Geslacht;
 };
 
 const MAX_ADRES = 200;
@@ -68,19 +71,45 @@ export function readGebruiker(
     voornaam: requiredText(input.voornaam, MAX_NAAM),
     achternaam: requiredText(input.achternaam, MAX_NAAM),
     geslacht: oneOf(geslachten, input.geslacht),
-    pincode: readPincode(input.pincode),
-    pincodeHerhaald:
-      input.pincode === input.pincodeHerhaald ? ok(null) : refuse(fault('middel.pinVerschilt')),
-    gsm: optionally(input.gsm, parseTelefoonnummer),
-    // The phone asks for it at every confirmation.
-    itsmeCode:
-      input.gsm.trim() === '' || isItsmeCodeVorm(input.itsmeCode.trim())
-        ? ok(input.gsm.trim() === '' ? null : input.itsmeCode.trim())
-        : refuse(fault('middel.itsmeCode')),
+    ...middelVelden(input),
   });
-  if (!read.ok) return read;
-  const { pincodeHerhaald: _same, ...gebruiker } = read.value;
-  return ok(gebruiker);
+  return read.ok ? ok(withoutRepeat(read.value)) : read;
+}
+
+/** The means alone, of somebody whom the dossier knows already. */
+export function readMiddelen(
+  input: Omit<Input<'werkruimte.registerMiddelen'>, 'huidige'>,
+  today: Datum,
+): Result<MiddelOntwerp> {
+  const insz = parseInsz(input.insz, { soort: 'werk', today });
+  const read = collect({ insz, ...middelVelden(input) });
+  return read.ok ? ok(withoutRepeat(read.value)) : read;
+}
+
+type TypedMiddelen = Pick<
+  Input<'werkruimte.checkGebruiker'>,
+  'pincode' | 'pincodeHerhaald' | 'gsm' | 'itsmeCode'
+>;
+
+function middelVelden({ pincode, pincodeHerhaald, gsm, itsmeCode }: TypedMiddelen) {
+  const same = pincode === pincodeHerhaald;
+  const code = itsmeCode.trim();
+  // The phone asks for it at every confirmation.
+  const needed = gsm.trim() !== '';
+  return {
+    pincode: readPincode(pincode),
+    pincodeHerhaald: same ? ok(null) : refuse(fault('middel.pinVerschilt')),
+    gsm: optionally(gsm, parseTelefoonnummer),
+    itsmeCode:
+      needed && !isItsmeCodeVorm(code)
+        ? refuse(fault('middel.itsmeCode'))
+        : ok(needed ? code : null),
+  };
+}
+
+function withoutRepeat<T extends { readonly pincodeHerhaald: null }>(read: T) {
+  const { pincodeHerhaald: _same, ...rest } = read;
+  return rest;
 }
 
 function readPincode(typed: string): Result<string> {

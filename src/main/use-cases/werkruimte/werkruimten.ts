@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import type { WachtzinOordeel, WerkruimteStand } from '../../../shared/contract/werkruimte.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Taal } from '../../../shared/values/codelijsten.ts';
-import type { DossierOntwerp } from './read-dossier.ts';
+import type { DossierOntwerp, MiddelOntwerp } from './read-dossier.ts';
 
 type Nothing = Record<string, never>;
 type Done = Promise<Result<Nothing>>;
@@ -36,6 +36,8 @@ export type Werkruimten = {
   changeWachtzin(given: { readonly huidige: string; readonly wachtzin: string }): Done;
   prepareRenewal(huidige: string): Promise<Result<Prepared>>;
   renew(confirmed: Input<'werkruimte.renew'>): Done;
+  /** Faults at `huidige` and `insz`: ontgrendelen.*, persoon.onbekend. */
+  registerMiddelen(given: { readonly huidige: string; readonly middelen: MiddelOntwerp }): Done;
   backups(): Promise<Result<Output<'werkruimte.backups'>>>;
   backup(): Done;
   previewRestore(kopie: string): Promise<Result<Output<'werkruimte.previewRestore'>>>;

@@ -1,4 +1,4 @@
-import { KeyRound, Lock, RefreshCw } from 'lucide-react';
+import { IdCard, KeyRound, Lock, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAsk } from '../../api.ts';
@@ -6,6 +6,7 @@ import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useLock } from '../../parts/use-lock.ts';
 import { useText } from '../../text/use-text.ts';
 import { Controle } from './controle.tsx';
+import { RegistreerMiddelen } from './registreer-middelen.tsx';
 import { Reservekopieen } from './reservekopieen.tsx';
 import { VernieuwSleutel } from './vernieuw-sleutel.tsx';
 import { WijzigWachtzin } from './wijzig-wachtzin.tsx';
@@ -16,12 +17,13 @@ export function VeiligheidScreen() {
   const lock = useLock();
   const answer = useAsk('werkruimte.current', {});
   const stand = answer?.ok ? answer.value : undefined;
-  const [doing, setDoing] = useState<'wachtzin' | 'sleutel' | null>(null);
+  const [doing, setDoing] = useState<'wachtzin' | 'sleutel' | 'middelen' | null>(null);
   useTitle(t('veiligheid.title'));
   if (stand?.open?.soort !== 'werk' || stand.dossier === null) return null;
   const { naam, pad } = stand.dossier;
   const stop = () => setDoing(null);
   if (doing === 'sleutel') return <VernieuwSleutel naam={naam} onStop={stop} />;
+  if (doing === 'middelen') return <RegistreerMiddelen onStop={stop} />;
   if (doing === 'wachtzin') return <WijzigWachtzin onStop={stop} />;
   return (
     <div className="page narrow stack">
@@ -51,6 +53,14 @@ export function VeiligheidScreen() {
             {t('veiligheid.renew')}
           </Button>
         </div>
+      </section>
+      <section className="stack-small">
+        <h2>{t('veiligheid.users')}</h2>
+        <p className="hint">{t('veiligheid.usersText')}</p>
+        <Button className="button fit" onPress={() => setDoing('middelen')}>
+          <IdCard size={16} aria-hidden />
+          {t('veiligheid.register')}
+        </Button>
       </section>
       <Reservekopieen />
       <Controle />

@@ -1,8 +1,7 @@
 import { geslachten } from '../../../shared/values/codelijsten.ts';
-import { SecretField } from '../../form/secret-field.tsx';
+import { MiddelFields } from '../../form/middel-fields.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
-import { Callout } from '../../parts/callout.tsx';
 import { useText } from '../../text/use-text.ts';
 
 /** The first beheerder, and what he signs in with in the simulation. */
@@ -16,25 +15,7 @@ export function GebruikerStep() {
       <TextField name="voornaam" label={t('nieuwDossier.voornaam')} />
       <TextField name="achternaam" label={t('nieuwDossier.achternaam')} />
       <SelectField name="geslacht" label={t('veld.geslacht')} options={sexes} />
-      <h2>{t('nieuwDossier.meansTitle')}</h2>
-      <Callout kind="info" title={t('tape.word')}>
-        <p>{t('nieuwDossier.means')}</p>
-      </Callout>
-      <SecretField
-        name="pincode"
-        label={t('nieuwDossier.pincode')}
-        hint={t('nieuwDossier.pincodeHint')}
-      />
-      <SecretField name="pincodeHerhaald" label={t('nieuwDossier.pincodeHerhaald')} />
-      <TextField name="gsm" label={t('nieuwDossier.gsm')} inputMode="tel" optional />
-      <TextField
-        name="itsmeCode"
-        label={t('nieuwDossier.itsmeCode')}
-        hint={t('nieuwDossier.itsmeCodeHint')}
-        inputMode="numeric"
-        secret
-        optional
-      />
+      <MiddelFields />
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { systemClock } from '../../src/main/clock.ts';
+import { collectGarbage } from '../../src/main/collect-garbage.ts';
+import { systemIds, systemRandom } from '../../src/main/randomness.ts';
+import { openWerkruimten } from '../../src/main/werkruimten/werkruimten.ts';
+import { niemandsNummer } from '../builders/niemands-nummer.ts';
+import { canaryName, plantedKey } from './memory-canaries.ts';
+
+/** The main process of the app without its shell: does what its parent says, a word a line. */
+const [folder = '', passphrase = ''] = process.argv.slice(2);
+let drawn = 0;
+
+const opened = await openWerkruimten({
+  dataFolder: folder,
+  clock: systemClock,
+  ids: systemIds,
+  random: systemRandom,
+  // The first that is drawn is the data key: one that the parent knows, and that is written nowhere.
+  bytes: (size) => (drawn++ === 0 ? plantedKey() : randomBytes(size)),
+  chooseFolder: null,
+  forget: collectGarbage,
+  cost: { N: 2 ** 15, r: 8, p: 1 },
+});
+if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+const { dispatch, close } = opened.value;
+
+async function ask<T>(procedure: string, input: object = {}): Promise<T> {
+  const reply = await dispatch(procedure, input);
+  if (!reply.ok) throw new Error(`${procedure}: ${JSON.stringify(reply.faults)}`);
+  return reply.value as T;
+}
+
+const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+  async make() {
+    const prepared = await ask<{ ontwerp: string; herstelcode: string }>('werkruimte.prepare', {
+      ...{ naam: 'Geheugen', plaats: folder, ondernemingsnummer: '1999000051' },
+      ...{ organisatie: 'Lerend Vooruit vzw', adres: 'Straat 1', doelgroep: 'EA' },
+      ...{ departementen: '', insz: niemandsNummer(), voornaam: 'An', geslacht: 'V' },
+      // Joined here, so that it stands in no source that this process reads.
+      achternaam: canaryName().join(''),
+      ...{ pincode: '4826', pincodeHerhaald: '4826', gsm: '', itsmeCode: '' },
+      ...{ wachtzin: passphrase, wachtzinHerhaald: passphrase },
+    });
+    await ask('werkruimte.create', prepared);
+  },
+  lock: () => ask('werkruimte.lock'),
+  async collect() {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    collectGarbage();
+  },
+};
+
+console.log('ready');
+for await (const line of createInterface({ input: process.stdin })) {
+  const act = acts[line];
+  if (act === undefined) break;
+  await act();
+  console.log(`${line} done`);
+}
+await close();
