@@ -45,10 +45,6 @@ const acts: Readonly<Record<string, () => Promise<unknown>>> = {
     await ask('werkruimte.create', prepared);
   },
   lock: () => ask('werkruimte.lock'),
-  async collect() {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    collectGarbage();
-  },
 };
 
 console.log('ready');

@@ -32,8 +32,8 @@ export async function makeBackup(
   const anchor = { vaultId, seq: at.seq, head: at.head };
   await makeStoreFolder(disk.files, home);
   await removeFolder(disk, temp);
-  await makeStoreFolder(disk.files, temp);
   try {
+    await makeStoreFolder(disk.files, temp);
     await copyStore(disk, { to: temp, at });
     await writeAnchor({ ...disk, folder: temp }, [key], anchor);
     await checkBackup({ ...disk, folder: temp }, key, anchor);

@@ -12,6 +12,11 @@ import type { SealedFile } from './sealed-files.ts';
 /** So much behind the last commit is remembered. */
 export const tailBytes = 16;
 
+/** Zeros are as good as nothing: a journal that is closed lets them go. */
+export function tailOf(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/(?:00)+$/, '');
+}
+
 /** Where the store stands: the last commit, the chain over all commits, the end of the journals. */
 export type Position = {
   readonly seq: number;
@@ -158,7 +163,7 @@ async function judgeTail({
 }): Promise<{ readonly tornBytes: number; readonly tail: string }> {
   const length = Math.max(0, (await file.size()) - from);
   const bytes = await readAt(file, from, length);
-  const tail = bytes.toString('hex', 0, tailBytes);
+  const tail = tailOf(bytes.subarray(0, tailBytes));
   const tornBytes = bytes.findLastIndex((byte) => byte !== 0) + 1;
   if (tornBytes > 0) {
     await findRecordsAfter({ file, key, from }, (record) => {

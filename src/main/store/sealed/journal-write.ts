@@ -4,7 +4,7 @@ import { flush, flushFolder, nothingWritten, writeAll } from '../replace-file.ts
 import type { Staged } from '../staged.ts';
 import { type JournalHeader, readAt, writeHeader } from './header.ts';
 import { framesOf } from './journal-frames.ts';
-import { conflict, tailBytes } from './journal-read.ts';
+import { conflict, tailBytes, tailOf } from './journal-read.ts';
 import { journalPath, snapshotPath } from './names.ts';
 import { sealRecord } from './record.ts';
 import { deriveKey, tagBytes } from './seal.ts';
@@ -86,7 +86,7 @@ async function wentOn(disk: SealedDisk, known: Known): Promise<boolean> {
   if (last === null) return false;
   const before = await disk.files.openSealed(journalPath(disk.folder, last.journal), 'r');
   try {
-    return (await readAt(before, last.end, tailBytes)).toString('hex') !== last.tail;
+    return tailOf(await readAt(before, last.end, tailBytes)) !== last.tail;
   } finally {
     await before.close().catch(() => undefined);
   }
@@ -140,6 +140,8 @@ function createJournal(
     async close() {
       fileKey.fill(0);
       await ahead.settled();
+      // The zeros that were not needed; they do no harm where this fails.
+      await file.truncate(place).catch(() => undefined);
       await file.close().catch(() => undefined);
     },
   };

@@ -40,13 +40,15 @@ export async function openGeneration(
     throw refusalOf(error);
   });
   const newestFirst = found.snapshots.toReversed();
+  // Before the files: whoever writes meanwhile can only have gone further than it says.
+  const own = await readAnchor(disk, key);
   const [newest] = newestFirst;
   if (newest === undefined) throw missing();
   let first: unknown = null;
   for (const generation of newestFirst) {
     try {
       const opened = await openOne(disk, { key, generation, found });
-      const notices = await compareWithAnchors(disk, { key, opened, wishes });
+      const notices = compareWithAnchors(own, opened, wishes);
       if (generation !== newest) notices.push({ kind: 'vorigeGeneratie', generation });
       return { ...opened.result, notices: [...opened.result.notices, ...notices] };
     } catch (error) {
@@ -204,16 +206,11 @@ function readRow(collection: CollectionName, row: unknown): Put {
   return { collection, entity: freezeDeep(read.data as Entity) } as Put;
 }
 
-async function compareWithAnchors(
-  disk: SealedDisk,
-  parts: {
-    readonly key: Uint8Array;
-    readonly opened: OneOpened;
-    readonly wishes: OpeningWishes;
-  },
-): Promise<Notice[]> {
-  const { key, opened, wishes } = parts;
-  const own = await readAnchor(disk, key);
+function compareWithAnchors(
+  own: Awaited<ReturnType<typeof readAnchor>>,
+  opened: OneOpened,
+  wishes: OpeningWishes,
+): Notice[] {
   const notices: Notice[] = [];
   if (typeof own === 'string' && !isJustCreated(opened.result, own)) {
     if (!wishes.accept.includes('zonderAnker')) {

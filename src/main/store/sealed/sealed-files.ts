@@ -11,6 +11,7 @@ export type SealedFile = OpenFile & {
     position: number,
   ): Promise<{ readonly bytesRead: number }>;
   size(): Promise<number>;
+  truncate(size: number): Promise<void>;
   /** Flushes the content, and of its size only what is needed to read it back. */
   flush(): Promise<void>;
   /** The same two, at once: a small commit is faster without a turn through the thread pool. */
@@ -46,6 +47,7 @@ function sealedFile(handle: FileHandle): SealedFile {
     write: (bytes, offset, length, position) => handle.write(bytes, offset, length, position),
     read: (bytes, offset, length, position) => handle.read(bytes, offset, length, position),
     sync: () => handle.sync(),
+    truncate: (size) => handle.truncate(size),
     flush: () => handle.datasync(),
     close: () => handle.close(),
     size: async () => (await handle.stat()).size,

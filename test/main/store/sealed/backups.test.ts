@@ -20,7 +20,8 @@ import {
 import { put } from '../../../../src/main/store/store.ts';
 import { aHistoriekRegel, aPersoon, asId } from '../../../builders/entities.ts';
 import { accepted, codesOf, makeTempFolder, save, worldOf } from '../store-help.ts';
-import { aKey, openIn } from './sealed-help.ts';
+import { aKey } from './keys.ts';
+import { openIn } from './sealed-help.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const start = Date.parse('2026-01-01T08:00:00.000Z');

@@ -10,7 +10,8 @@ import { put } from '../../../../src/main/store/store.ts';
 import { ok } from '../../../../src/shared/result.ts';
 import { aHistoriekRegel, aPersoon, asId } from '../../../builders/entities.ts';
 import { accepted, codesOf, makeTempFolder, save, worldOf } from '../store-help.ts';
-import { aKey, createIn, openIn } from './sealed-help.ts';
+import { aKey } from './keys.ts';
+import { createIn, openIn } from './sealed-help.ts';
 
 /** Five commits, closed, and one file of it changed. */
 async function damagedBy(change: (folder: string) => Promise<unknown>): Promise<string> {
@@ -52,8 +53,7 @@ const flipAt = (place: number) => (bytes: Buffer) => {
 async function placesOfRecords(path: string): Promise<readonly number[]> {
   const bytes = await readFile(path);
   const places: number[] = [];
-  for (let at = 4096; bytes.readUInt32BE(at) > 0; at += bytes.readUInt32BE(at) + 20)
-    places.push(at);
+  for (let at = 4096; at < bytes.length; at += bytes.readUInt32BE(at) + 20) places.push(at);
   return places;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { SealedStore } from '../../../../src/main/store/sealed/open-store.ts';
 import {
@@ -7,11 +6,7 @@ import {
 } from '../../../../src/main/store/sealed/sealed-store.ts';
 import type { Put } from '../../../../src/main/store/store.ts';
 import { accepted, makeTempFolder } from '../store-help.ts';
-
-/** Keys that are told apart by a name. */
-export function aKey(name = 'a'): Uint8Array {
-  return createHash('sha256').update(name).digest();
-}
+import { aKey } from './keys.ts';
 
 export const clock = () => '2026-11-23T10:00:00.000Z';
 
