@@ -5,7 +5,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { createClosedDispatch, isAboutApp } from '../api/closed-dispatch.ts';
 import type { Dispatch } from '../api/dispatch.ts';
 import { werkruimteHandlers } from '../api/handlers/werkruimte.ts';
-import { findTaal, setTaal } from '../use-cases/voorkeur/set-taal.ts';
+import { setTaal } from '../use-cases/voorkeur/set-taal.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import { changeWachtzin, prepareRenewal, renewKey } from './change-keys.ts';
 import { readAnker, verifyDossier } from './check-dossier.ts';
@@ -135,7 +135,8 @@ function lookingAround(room: Room) {
 function describe({ open, standing, list, recovering }: Room): WerkruimteStand {
   const dossier = standing === null ? null : list.find(standing);
   return {
-    taal: open === null ? list.current().taal : findTaal(open.store.view),
+    // A dossier that is new has no language of its own yet: that of the app stays.
+    taal: open?.store.view.get('voorkeur', 'voorkeur')?.taal ?? list.current().taal,
     open:
       open === null
         ? null

@@ -63,6 +63,15 @@ describe('the app', () => {
     expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
   });
 
+  it('goes on in its own language in a dossier that has none yet', async () => {
+    const app = await anApp();
+    await given(app.ask('werkruimte.setTaal', { taal: 'fr' }));
+    await makeDossier(app);
+    expect(await standOf(app)).toMatchObject({ taal: 'fr', open: { soort: 'werk' } });
+    await app.werkruimten.lock();
+    expect(await standOf(app)).toMatchObject({ taal: 'fr', open: null });
+  });
+
   it('keeps a name and a place of its dossiers, and nothing else of them', async () => {
     const app = await anApp();
     await makeDossier(app);

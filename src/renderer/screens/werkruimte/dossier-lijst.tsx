@@ -10,8 +10,18 @@ export function DossierLijst() {
   const answer = useAsk('werkruimte.list', {});
   const choose = useTell('werkruimte.choose');
   const forget = useTell('werkruimte.forget');
-  const dossiers = answer?.ok ? answer.value.dossiers : [];
-  if (dossiers.length === 0) return <p className="hint">{t('dossiers.none')}</p>;
+  const current = useAsk('werkruimte.current', {});
+  const stand = current?.ok ? current.value : undefined;
+  const all = answer?.ok ? answer.value.dossiers : [];
+  const dossiers = all.filter(({ id }) => id !== stand?.dossier?.id);
+  if (all.length === 0) return <p className="hint">{t('dossiers.none')}</p>;
+
+  /** From one dossier to another: nothing of the first stays in the page. */
+  async function open(dossier: string) {
+    const result = await choose({ dossier });
+    if (result.ok && stand?.open?.soort === 'werk') window.location.reload();
+  }
+
   return (
     <ul className="dossiers">
       {dossiers.map(({ id, naam, pad, geopendOp, gevonden }) => (
@@ -21,7 +31,7 @@ export function DossierLijst() {
             <Button
               className="link strong"
               aria-label={t('dossiers.open', { naam })}
-              onPress={() => void choose({ dossier: id })}
+              onPress={() => void open(id)}
             >
               {naam}
             </Button>
