@@ -69,7 +69,7 @@ function inside(
     Parameters<typeof createHandlers>[0],
     'oefenmiddelen' | 'oefennummers' | 'freshWorld'
   >,
-): Inside {
+): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions();
   const handlers = createHandlers({ outside, sessions, random, werkruimten, ...means });
   return { sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
