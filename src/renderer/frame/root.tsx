@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { showLanguage } from '../text/i18n.ts';
 import { useText } from '../text/use-text.ts';
@@ -31,11 +31,16 @@ export function Root() {
 /** The tape on top of everything, then the frame of the place one is in. */
 function Open() {
   const stand = useStand();
+  const { pathname } = useLocation();
   if (stand === undefined) return null;
+  // Making a dossier is no simulation: here a real passphrase is asked.
+  const making = pathname.startsWith('/dossier');
   const inside = stand.sessie !== null;
   return (
     <>
-      {stand.soort === 'oefen' ? (
+      {making ? (
+        <Tape words="eigen.tapeLocked" />
+      ) : stand.soort === 'oefen' ? (
         <Tape words={inside ? 'tape.practice' : 'tape.signIn'} />
       ) : (
         <Tape words={inside ? 'eigen.tapeIn' : 'eigen.tape'} />

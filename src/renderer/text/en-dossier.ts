@@ -14,6 +14,7 @@ export const enDossier: TextOf<typeof nlDossier> = {
     gone: 'Not found at this place. Connect the disk, or open it from its new folder.',
     forget: 'Take off the list: {{naam}}',
     forgetHint: 'The work file itself stays where it is.',
+    only: 'There are no other work files here.',
     make: 'Make a work file',
     elsewhere: 'Open from another folder',
     folder: 'Folder of the work file',
@@ -147,6 +148,7 @@ export const enDossier: TextOf<typeof nlDossier> = {
     schijfVol: 'Disk full: not saved',
   },
   eigen: {
+    who: 'You are',
     title: 'Your own means',
     text: 'Use the PIN or the code that you chose for this simulation. They are not shown here.',
     pinHint: 'Type the PIN that you chose for this simulation.',

@@ -14,6 +14,7 @@ export const frDossier: TextOf<typeof nlDossier> = {
     gone: 'Introuvable à cet endroit. Branchez le disque, ou ouvrez-le depuis son nouveau répertoire.',
     forget: 'Retirer de la liste : {{naam}}',
     forgetHint: 'Le dossier lui-même reste où il est.',
+    only: 'Il n’y a pas d’autres dossiers ici.',
     make: 'Créer un dossier de travail',
     elsewhere: 'Ouvrir depuis un autre répertoire',
     folder: 'Répertoire du dossier',
@@ -148,6 +149,7 @@ export const frDossier: TextOf<typeof nlDossier> = {
     schijfVol: 'Disque plein : non enregistré',
   },
   eigen: {
+    who: 'Vous êtes',
     title: 'Vos propres moyens',
     text: 'Utilisez le code PIN ou le code que vous avez choisi vous-même pour cette simulation. Ils ne figurent pas ici.',
     pinHint: 'Tapez le code PIN que vous avez choisi pour cette simulation.',

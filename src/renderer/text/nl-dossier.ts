@@ -11,6 +11,7 @@ export const nlDossier = {
     gone: 'Niet gevonden op deze plaats. Sluit de schijf aan, of open het vanuit zijn nieuwe map.',
     forget: 'Haal uit de lijst: {{naam}}',
     forgetHint: 'Het dossier zelf blijft staan waar het staat.',
+    only: 'Er zijn hier geen andere dossiers.',
     make: 'Maak een werkdossier',
     elsewhere: 'Open vanuit een andere map',
     folder: 'Map van het dossier',
@@ -144,6 +145,7 @@ export const nlDossier = {
     schijfVol: 'Schijf vol: niet bewaard',
   },
   eigen: {
+    who: 'U bent',
     title: 'Uw eigen middelen',
     text: 'Gebruik de pincode of code die u zelf voor deze simulatie koos. Ze staan hier niet bij.',
     pinHint: 'Typ de pincode die u voor deze simulatie koos.',

@@ -34,7 +34,7 @@ export function Oefenmiddelen({ all, chosen, onChoose }: Props) {
         value={chosen.kaart}
         onChange={(key) => onChoose(String(key))}
       >
-        <Label className="label">{t('oefen.who')}</Label>
+        <Label className="label">{t(own ? 'eigen.who' : 'oefen.who')}</Label>
         <Button className="trigger">
           <SelectValue>{() => `${chosen.voornaam} ${chosen.naam}`}</SelectValue>
           <ChevronDown size={16} aria-hidden />

@@ -30,12 +30,12 @@ export function BeschadigdScreen({ naam, pad, herstel }: Props) {
         <p className="hint path">{t('veiligheid.where', { pad })}</p>
       </div>
       <Callout kind="error" title={faultText(herstel as unknown as Fault)} />
-      <section className="stack-small">
+      <section className="dossier-part">
         <h2>{t('herstel.copies')}</h2>
         <KopieLijst none={t('herstel.noCopies')} />
       </section>
       {mayOpen && (
-        <section className="stack-small">
+        <section className="dossier-part">
           <h2>{t('herstel.anyway')}</h2>
           <p className="hint">{t('herstel.anywayText')}</p>
           <Button className="button fit" onPress={() => void openAnyway({})}>

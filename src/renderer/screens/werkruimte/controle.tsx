@@ -22,7 +22,7 @@ export function Controle() {
   }
 
   return (
-    <section className="stack-small">
+    <section className="dossier-part">
       <h2>{t('controle.title')}</h2>
       <p className="hint">{t('controle.text')}</p>
       <div role="status">{outcome !== null && <Outcome outcome={outcome} />}</div>

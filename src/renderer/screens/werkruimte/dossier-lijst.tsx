@@ -15,6 +15,7 @@ export function DossierLijst() {
   const all = answer?.ok ? answer.value.dossiers : [];
   const dossiers = all.filter(({ id }) => id !== stand?.dossier?.id);
   if (all.length === 0) return <p className="hint">{t('dossiers.none')}</p>;
+  if (dossiers.length === 0) return <p className="hint">{t('dossiers.only')}</p>;
 
   /** From one dossier to another: nothing of the first stays in the page. */
   async function open(dossier: string) {
@@ -23,31 +24,34 @@ export function DossierLijst() {
   }
 
   return (
-    <ul className="dossiers">
-      {dossiers.map(({ id, naam, pad, geopendOp, gevonden }) => (
-        <li key={id}>
-          <FolderLock size={18} aria-hidden />
-          <div>
+    <>
+      <ul className="dossiers">
+        {dossiers.map(({ id, naam, pad, geopendOp, gevonden }) => (
+          <li key={id}>
+            <FolderLock size={18} aria-hidden />
+            <div>
+              <Button
+                className="link strong"
+                aria-label={t('dossiers.open', { naam })}
+                onPress={() => void open(id)}
+              >
+                {naam}
+              </Button>
+              <p className="hint path">{pad}</p>
+              <p className="hint">{gevonden ? openedText(t, geopendOp) : t('dossiers.gone')}</p>
+            </div>
             <Button
-              className="link strong"
-              aria-label={t('dossiers.open', { naam })}
-              onPress={() => void open(id)}
+              className="button quiet icon"
+              aria-label={t('dossiers.forget', { naam })}
+              onPress={() => void forget({ dossier: id })}
             >
-              {naam}
+              <X size={16} aria-hidden />
             </Button>
-            <p className="hint path">{pad}</p>
-            <p className="hint">{gevonden ? openedText(t, geopendOp) : t('dossiers.gone')}</p>
-          </div>
-          <Button
-            className="button quiet icon"
-            aria-label={t('dossiers.forget', { naam })}
-            onPress={() => void forget({ dossier: id })}
-          >
-            <X size={16} aria-hidden />
-          </Button>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{t('dossiers.forgetHint')}</p>
+    </>
   );
 }
 

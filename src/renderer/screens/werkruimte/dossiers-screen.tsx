@@ -26,10 +26,9 @@ export function DossiersScreen() {
           {t('dossiers.make')}
         </Link>
       </div>
-      <section className="stack-small">
+      <section className="dossier-part">
         <h2>{t('dossiers.recent')}</h2>
         <DossierLijst />
-        <p className="hint">{t('dossiers.forgetHint')}</p>
       </section>
       <Elsewhere />
     </div>
@@ -56,7 +55,7 @@ function Elsewhere() {
   }
 
   return (
-    <form className="stack-small" onSubmit={submit} noValidate>
+    <form className="dossier-part" onSubmit={submit} noValidate>
       <h2>{t('dossiers.elsewhere')}</h2>
       <ErrorSummary faults={form.faults} refusals={form.refusals} />
       <FormFields form={form}>

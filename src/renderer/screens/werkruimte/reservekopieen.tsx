@@ -21,7 +21,7 @@ export function Reservekopieen() {
   }
 
   return (
-    <section className="stack-small">
+    <section className="dossier-part">
       <h2>{t('kopie.title')}</h2>
       <p className="hint">{t('kopie.text')}</p>
       <div role="status">

@@ -30,7 +30,7 @@ export function Terugzetten({ kopie, onStay }: Props) {
   }
 
   return (
-    <div className="stack-small">
+    <div className="dossier-part">
       <h3>{t('kopie.costTitle', { op: momentText(kopie.op) })}</h3>
       {refused !== null && <Callout kind="error" title={faultText(refused)} />}
       {preview.ok && <Cost verlies={preview.value} />}

@@ -32,7 +32,7 @@ export function VeiligheidScreen() {
         <p className="lead">{t('veiligheid.doorTitle', { naam })}</p>
         <p className="hint path">{t('veiligheid.where', { pad })}</p>
       </div>
-      <section className="stack-small">
+      <section className="dossier-part">
         <h2>{t('veiligheid.lock')}</h2>
         <p className="hint">{t('veiligheid.doorText')}</p>
         <Button className="button primary fit" onPress={() => void lock()}>
@@ -40,7 +40,7 @@ export function VeiligheidScreen() {
           {t('veiligheid.lockShort')}
         </Button>
       </section>
-      <section className="stack-small">
+      <section className="dossier-part">
         <h2>{t('veiligheid.keys')}</h2>
         <p className="hint">{t('veiligheid.keysText')}</p>
         <div className="row">
@@ -54,7 +54,7 @@ export function VeiligheidScreen() {
           </Button>
         </div>
       </section>
-      <section className="stack-small">
+      <section className="dossier-part">
         <h2>{t('veiligheid.users')}</h2>
         <p className="hint">{t('veiligheid.usersText')}</p>
         <Button className="button fit" onPress={() => setDoing('middelen')}>

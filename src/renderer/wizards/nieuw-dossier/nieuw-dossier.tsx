@@ -40,6 +40,7 @@ function Making({ plaats }: { readonly plaats: string }) {
         form={form}
         steps={steps}
         act={t('nieuwDossier.act')}
+        aside={<p className="hint">{t('dossiers.intro')}</p>}
         index={index}
         onIndex={setIndex}
         onCancel={() => void navigate({ to: '/dossiers' })}
