@@ -72,7 +72,9 @@ export async function makeDossier(page: Page): Promise<string> {
   await button(page, 'Maak herstelcode').click();
   const code = await readCode(page);
   await typeBack(page, code);
-  await expect(page.getByRole('heading', { name: `Werkdossier ${dossier.naam}` })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: `Werkdossier ${dossier.naam}`, exact: true }),
+  ).toBeVisible();
   return code;
 }
 
@@ -86,7 +88,9 @@ export async function expectLocked(page: Page) {
 }
 
 export async function expectOpen(page: Page) {
-  await expect(page.getByRole('heading', { name: `Werkdossier ${dossier.naam}` })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: `Werkdossier ${dossier.naam}`, exact: true }),
+  ).toBeVisible();
 }
 
 export async function unlock(page: Page, wachtzin: string = dossier.wachtzin) {
