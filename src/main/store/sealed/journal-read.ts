@@ -1,4 +1,3 @@
-import { fault } from '../../../shared/faults.ts';
 import { DiskRefusal } from '../disk-refusal.ts';
 import { damaged } from './damage.ts';
 import { headerPage, type JournalHeader, readAt, readHeader } from './header.ts';
@@ -199,8 +198,4 @@ function createCollector(
       visit({ seq, head, commits: n.length, instead: i, rows });
     },
   };
-}
-
-export function conflict(): DiskRefusal {
-  return new DiskRefusal({ fault: fault('bewaren.intussenGewijzigd') });
 }

@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { diskCode, flushRefusalOf, refusalOf } from '../disk-refusal.ts';
 import { flush, flushFolder, nothingWritten, writeAll } from '../replace-file.ts';
 import type { Staged } from '../staged.ts';
+import { conflict } from './damage.ts';
 import { type JournalHeader, readAt, writeHeader } from './header.ts';
 import { framesOf } from './journal-frames.ts';
-import { conflict, tailBytes, tailOf } from './journal-read.ts';
+import { tailBytes, tailOf } from './journal-read.ts';
 import { journalPath, snapshotPath } from './names.ts';
 import { sealRecord } from './record.ts';
 import { deriveKey, tagBytes } from './seal.ts';
@@ -84,7 +85,13 @@ async function wentOn(disk: SealedDisk, known: Known): Promise<boolean> {
   const isThere = (number: number) => disk.files.exists(snapshotPath(disk.folder, number));
   if (!merging && (isThere(generation + 1) || !isThere(generation))) return true;
   if (last === null) return false;
-  const before = await disk.files.openSealed(journalPath(disk.folder, last.journal), 'r');
+  const path = journalPath(disk.folder, last.journal);
+  const before = await disk.files.openSealed(path, 'r').catch((error: unknown) => {
+    if (diskCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  // Merged away, and not by us.
+  if (before === null) return true;
   try {
     return tailOf(await readAt(before, last.end, tailBytes)) !== last.tail;
   } finally {
@@ -133,7 +140,8 @@ function createJournal(
         ahead.keepUp(end);
         return tags;
       } catch (error) {
-        await spoil(file, from);
+        // Who has begun the next journal may have read this flush: it is part of his store now.
+        if (!disk.files.exists(next)) await spoil(file, from);
         throw refusalOf(error);
       }
     },
