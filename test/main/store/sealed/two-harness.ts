@@ -43,7 +43,8 @@ export function commitTogether(
 }
 
 async function listen(args: readonly string[]): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [...args]);
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const child = spawn(process.execPath, [...args], { stdio: [...stdio] });
   const lines: string[] = [];
   for await (const line of linesOf(child)) lines.push(line);
   return lines;
