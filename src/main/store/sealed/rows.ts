@@ -1,5 +1,4 @@
 import type { Entity } from '../indexes.ts';
-import type { CollectionName } from '../store.ts';
 
 /**
  * Entities as bytes: a frame is the JSON `[meta,⏎row,⏎row]` in ASCII. Parsed it is one call;
@@ -67,8 +66,6 @@ export function idOfRow(row: Buffer): string {
   while (isEscaped(row, end)) end = row.indexOf('"', end + 1);
   return JSON.parse(row.toString('latin1', idStartBytes.length - 1, end + 1));
 }
-
-export type Row = { readonly collection: CollectionName; readonly text: string };
 
 function isEscaped(row: Buffer, quote: number): boolean {
   let slashes = 0;
