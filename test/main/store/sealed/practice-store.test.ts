@@ -33,8 +33,9 @@ describe('the store of the Oefenomgeving', () => {
     const folder = await makeTempFolder();
     await copyFile(golden, join(folder, 'rechtenklaar.json'));
     const store = await openPractice(folder);
+    // The collection of the Werkdossiers came later, and is empty in what was kept before.
     expect(Object.values(worldOf(store.view)).map((rows) => rows.length)).toEqual([
-      1, 1, 1, 1, 1, 1, 1,
+      1, 1, 1, 1, 1, 1, 1, 0,
     ]);
     await store.close();
     expect(await readdir(folder)).toEqual([
