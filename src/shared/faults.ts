@@ -82,6 +82,9 @@ export type FaultParams = {
   'gebruikersrecht.onbekend': Nothing;
   'gebruikersrecht.doelgroep': { readonly recht: string };
   'toekenning.onbekend': Nothing;
+  'vergelijk.geenKeuze': Nothing;
+  'vergelijk.geenWerkrelatie': Nothing;
+  'vergelijk.gewijzigd': Nothing;
   'toekenning.voorWerkrelatie': { readonly begin: string };
   'toekenning.naWerkrelatie': { readonly einde: string };
   'toekenning.teLang': { readonly maanden: number; readonly uiterlijk: string };

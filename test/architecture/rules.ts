@@ -47,6 +47,8 @@ export const rules: readonly Rule[] = [
       'src/main/use-cases/',
       'src/main/identity/',
       'src/main/store/store.ts',
+      // A view upon a view: knows the port and the keys of its indexes, no disk.
+      'src/main/store/lay-over.ts',
       'src/main/registers/registers.ts',
     ]),
   },

@@ -9,6 +9,7 @@ import { sessieHandlers } from './handlers/sessie.ts';
 import { taakHandlers } from './handlers/taak.ts';
 import { toegangHandlers } from './handlers/toegang.ts';
 import { toekenningHandlers } from './handlers/toekenning.ts';
+import { vergelijkHandlers } from './handlers/vergelijk.ts';
 import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
 
 /** Everything that the handlers work with, given once by the composition root. */
@@ -25,6 +26,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...werkrelatieHandlers(parts),
     ...gebruikersrechtHandlers(parts),
     ...toekenningHandlers(parts),
+    ...vergelijkHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
   };

@@ -28,6 +28,11 @@ export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {
   return index.slice(0, index.indexOf('.')) as CollectionOf<I>;
 }
 
+/** The keys under which an index files this entity, which is of the index's own collection. */
+export function keysIn(index: IndexName, entity: Entity): readonly string[] {
+  return (keysOf[index] as (entity: Entity) => readonly string[])(entity);
+}
+
 type Change = {
   readonly row: number;
   readonly before: Entity | undefined;
@@ -55,10 +60,9 @@ export function createIndexes(): Indexes {
 
 function createIndex(name: IndexName) {
   const buckets = new Map<string, number[]>();
-  // Sound because only entities of the index's own collection are moved through it.
-  const read = keysOf[name] as (entity: Entity) => readonly string[];
   // Once each, though a representative may hold two functions in the same organisatie.
-  const keys = (entity: Entity | undefined) => new Set(entity === undefined ? [] : read(entity));
+  const keys = (entity: Entity | undefined) =>
+    new Set(entity === undefined ? [] : keysIn(name, entity));
 
   return {
     rows: (key: string): readonly number[] => buckets.get(key) ?? [],

@@ -99,6 +99,11 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choose a user right from the list.',
   'gebruikersrecht.doelgroep':
     'The right {{recht}} is not open to this organisation. Choose another right.',
+  'vergelijk.geenKeuze': 'Choose at least one difference to take over.',
+  'vergelijk.geenWerkrelatie':
+    'This person has no current work relation with your organisation. Link the person first; then rights can be given.',
+  'vergelijk.gewijzigd':
+    'Something changed in the meantime: what you chose is no longer offered. Look at the proposal again and choose again.',
   'toekenning.onbekend': 'This user right was not found. Reload the page of the person.',
   'toekenning.voorWerkrelatie':
     'The work relationship only starts on {{begin}}. Choose that day or later.',

@@ -110,6 +110,11 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choisissez un droit d’utilisateur dans la liste.',
   'gebruikersrecht.doelgroep':
     'Le droit {{recht}} n’est pas ouvert à cette organisation. Choisissez un autre droit.',
+  'vergelijk.geenKeuze': 'Choisissez au moins une différence à reprendre.',
+  'vergelijk.geenWerkrelatie':
+    'Cette personne n’a pas de relation de travail en cours avec votre organisation. Liez-la d’abord, ensuite elle peut recevoir des droits.',
+  'vergelijk.gewijzigd':
+    'Quelque chose a changé entre-temps : ce que vous aviez choisi n’est plus proposé. Revoyez la proposition et choisissez à nouveau.',
   'toekenning.onbekend':
     'Ce droit d’utilisateur est introuvable. Rechargez la page de la personne.',
   'toekenning.voorWerkrelatie':

@@ -98,6 +98,11 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Kies een gebruikersrecht uit de lijst.',
   'gebruikersrecht.doelgroep':
     'Het recht {{recht}} staat niet open voor deze organisatie. Kies een ander recht.',
+  'vergelijk.geenKeuze': 'Kies minstens één verschil dat u wilt overnemen.',
+  'vergelijk.geenWerkrelatie':
+    'Deze persoon heeft geen lopende werkrelatie met uw organisatie. Koppel hem eerst, daarna kan hij rechten krijgen.',
+  'vergelijk.gewijzigd':
+    'Intussen is iets gewijzigd: wat u koos, wordt niet meer aangeboden. Bekijk het voorstel opnieuw en kies opnieuw.',
   'toekenning.onbekend': 'Dit gebruikersrecht is niet gevonden. Herlaad de pagina van de persoon.',
   'toekenning.voorWerkrelatie': 'De werkrelatie begint pas op {{begin}}. Kies die dag of later.',
   'toekenning.naWerkrelatie': 'De werkrelatie eindigt op {{einde}}. Kies die dag of vroeger.',

@@ -10,6 +10,7 @@ import { sessieContract } from './sessie.ts';
 import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
 import { toekenningContract } from './toekenning.ts';
+import { vergelijkContract } from './vergelijk.ts';
 import { werkrelatieContract } from './werkrelatie.ts';
 
 /** Everything the page may ask of main. Both sides derive their types from this one object. */
@@ -22,6 +23,7 @@ export const contract = {
   ...werkrelatieContract,
   ...gebruikersrechtContract,
   ...toekenningContract,
+  ...vergelijkContract,
   ...historiekContract,
   ...taakContract,
 } as const satisfies Readonly<Record<string, Procedure>>;

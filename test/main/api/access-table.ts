@@ -51,6 +51,8 @@ const change = {
   contexten: ['departement-gent'],
   ...period,
 };
+const paar = { voorbeeld: 'persoon-1', doel: 'joke' };
+const geef = { keuzes: ['geef:kmo-departementen'], reden: '' };
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 /**
@@ -161,6 +163,10 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
+  'vergelijk.show': { may: beheerders, ask: { personen: ['persoon-1', 'joke'] } },
+  'vergelijk.propose': { may: beheerders, ask: paar },
+  'vergelijk.check': { may: beheerders, ask: { ...paar, ...geef } },
+  'vergelijk.give': { may: beheerders, ask: { ...paar, ...geef } },
 };
 
 /** Finer than the door: who of those who get in may touch rights to manage. */
