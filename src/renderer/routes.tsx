@@ -121,6 +121,15 @@ const nieuwePersoon = createRoute({
     'VoegGebruikerToe',
   ),
 });
+const vergelijk = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/vergelijk',
+  validateSearch: (search): { readonly personen?: readonly string[] } => search,
+  component: lazyRouteComponent(
+    () => import('./screens/vergelijk/vergelijk-screen.tsx'),
+    'VergelijkScreen',
+  ),
+});
 const persoon = createRoute({
   getParentRoute: () => binnen,
   path: '/personen/$persoonId',
@@ -192,6 +201,7 @@ const tree = root.addChildren([
     hoofdpagina,
     personen,
     nieuwePersoon,
+    vergelijk,
     persoon,
     koppel,
     verleng,

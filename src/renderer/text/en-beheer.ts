@@ -11,7 +11,6 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     nieuw: 'Add a new person',
     alle: 'Show all people',
     vergelijk: 'Compare several people',
-    vergelijkLater: 'Comes in a later version.',
     aflopend: 'Ending soon',
     dagen: '{{count}} days',
     snel: 'Grant a right quickly',

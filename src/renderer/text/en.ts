@@ -5,6 +5,7 @@ import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enRollen } from './en-rollen.ts';
+import { enVergelijk } from './en-vergelijk.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -17,5 +18,6 @@ export const en: AppText = {
   ...enHelp,
   ...enBeheer,
   ...enWizards,
+  ...enVergelijk,
   ...enRollen,
 };

@@ -11,7 +11,6 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     nieuw: 'Ajouter une nouvelle personne',
     alle: 'Afficher toutes les personnes',
     vergelijk: 'Comparer plusieurs personnes',
-    vergelijkLater: 'Arrivera dans une prochaine version.',
     aflopend: 'Échéances',
     dagen: '{{count}} jours',
     snel: 'Attribuer rapidement un droit',

@@ -5,6 +5,7 @@ import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frVergelijk } from './fr-vergelijk.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -17,5 +18,6 @@ export const fr: AppText = {
   ...frHelp,
   ...frBeheer,
   ...frWizards,
+  ...frVergelijk,
   ...frRollen,
 };

@@ -8,7 +8,6 @@ export const nlBeheer = {
     nieuw: 'Nieuwe persoon toevoegen',
     alle: 'Toon alle personen',
     vergelijk: 'Vergelijk meerdere personen',
-    vergelijkLater: 'Komt in een volgende versie.',
     aflopend: 'Aflopend',
     dagen: '{{count}} dagen',
     snel: 'Snel recht toekennen',

@@ -5,6 +5,7 @@ import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlVergelijk } from './nl-vergelijk.ts';
 import { nlWizards } from './nl-wizards.ts';
 
 /** Every word the user reads, in Dutch; the other languages have the same shape. */
@@ -16,6 +17,7 @@ export const nl = {
   ...nlHelp,
   ...nlBeheer,
   ...nlWizards,
+  ...nlVergelijk,
   ...nlRollen,
 } as const;
 
