@@ -12,6 +12,7 @@ import './style/pages.css';
 import './style/wizard.css';
 import './style/devices.css';
 import './style/vergelijk.css';
+import './style/matrix.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -180,6 +180,11 @@ const gebruikersrechten = createRoute({
     'GebruikersrechtenScreen',
   ),
 });
+const matrix = createRoute({
+  getParentRoute: () => binnen,
+  path: '/gebruikersrechten/$gebruikersrechtId/contexten',
+  component: lazyRouteComponent(() => import('./screens/matrix/matrix-screen.tsx'), 'MatrixScreen'),
+});
 const help = createRoute({
   getParentRoute: () => binnen,
   path: '/help',
@@ -208,6 +213,7 @@ const tree = root.addChildren([
     kenToe,
     organisatie,
     gebruikersrechten,
+    matrix,
     help,
   ]),
 ]);

@@ -82,6 +82,7 @@ export type FaultParams = {
   'gebruikersrecht.onbekend': Nothing;
   'gebruikersrecht.doelgroep': { readonly recht: string };
   'toekenning.onbekend': Nothing;
+  'matrix.intussenGewijzigd': Nothing;
   'vergelijk.geenKeuze': Nothing;
   'vergelijk.geenWerkrelatie': Nothing;
   'vergelijk.gewijzigd': Nothing;

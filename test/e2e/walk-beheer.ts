@@ -35,6 +35,7 @@ export async function walkBeheer(page: Page, visit: Visit) {
   await expect(page.getByRole('alert')).toBeFocused();
   await visit('extend, refused');
   await walkVergelijk(page, visit);
+  await walkMatrix(page, visit);
   await page.getByRole('link', { name: /1999\.000\.051/ }).click();
   await expect(page.getByRole('heading', { name: 'Kies een organisatie' })).toBeFocused();
   await visit('choose an organisation');
@@ -64,4 +65,19 @@ async function walkVergelijk(page: Page, visit: Visit) {
   await button(page, /^Bevestig/).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await visit('compare, refused');
+}
+
+async function walkMatrix(page: Page, visit: Visit) {
+  await link(page, 'Gebruikersrechten').click();
+  await page
+    .getByRole('link', { name: /^Contexten beheren: Dienstverlener kmo.*departem/ })
+    .click();
+  await page.getByRole('gridcell').first().click();
+  await button(page, /^Bewaar/).click();
+  await expect(page.getByLabel('Reden van de wijziging')).toBeFocused();
+  await visit('matrix, without a reason');
+  await button(page, 'Kolom Campus Gent').click();
+  await visit('matrix, menu of a column');
+  await page.keyboard.press('Escape');
+  await button(page, 'Alle wijzigingen ongedaan maken').click();
 }

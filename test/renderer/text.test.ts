@@ -38,6 +38,7 @@ const sameInEnglish = [
   'stop.act',
   'stop.toekenning',
   'org.open',
+  'matrix.faultLine',
 ];
 
 const sources = Object.values(

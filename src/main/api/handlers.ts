@@ -3,6 +3,7 @@ import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
+import { matrixHandlers } from './handlers/matrix.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
@@ -27,6 +28,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...gebruikersrechtHandlers(parts),
     ...toekenningHandlers(parts),
     ...vergelijkHandlers(parts),
+    ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
   };

@@ -99,6 +99,8 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choose a user right from the list.',
   'gebruikersrecht.doelgroep':
     'The right {{recht}} is not open to this organisation. Choose another right.',
+  'matrix.intussenGewijzigd':
+    'Somebody changed this row in the meantime. Undo your change of this row, reload and paint again.',
   'vergelijk.geenKeuze': 'Choose at least one difference to take over.',
   'vergelijk.geenWerkrelatie':
     'This person has no current work relation with your organisation. Link the person first; then rights can be given.',

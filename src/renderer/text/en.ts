@@ -4,6 +4,7 @@ import { enCode } from './en-code.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
+import { enMatrix } from './en-matrix.ts';
 import { enRollen } from './en-rollen.ts';
 import { enVergelijk } from './en-vergelijk.ts';
 import { enWizards } from './en-wizards.ts';
@@ -19,5 +20,6 @@ export const en: AppText = {
   ...enBeheer,
   ...enWizards,
   ...enVergelijk,
+  ...enMatrix,
   ...enRollen,
 };

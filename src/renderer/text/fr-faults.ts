@@ -110,6 +110,8 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choisissez un droit d’utilisateur dans la liste.',
   'gebruikersrecht.doelgroep':
     'Le droit {{recht}} n’est pas ouvert à cette organisation. Choisissez un autre droit.',
+  'matrix.intussenGewijzigd':
+    'Quelqu’un a modifié cette ligne entre-temps. Annulez votre modification de cette ligne, rechargez et recommencez.',
   'vergelijk.geenKeuze': 'Choisissez au moins une différence à reprendre.',
   'vergelijk.geenWerkrelatie':
     'Cette personne n’a pas de relation de travail en cours avec votre organisation. Liez-la d’abord, ensuite elle peut recevoir des droits.',

@@ -4,6 +4,7 @@ import { frCode } from './fr-code.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
+import { frMatrix } from './fr-matrix.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
 import { frWizards } from './fr-wizards.ts';
@@ -19,5 +20,6 @@ export const fr: AppText = {
   ...frBeheer,
   ...frWizards,
   ...frVergelijk,
+  ...frMatrix,
   ...frRollen,
 };

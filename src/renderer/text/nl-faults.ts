@@ -98,6 +98,8 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Kies een gebruikersrecht uit de lijst.',
   'gebruikersrecht.doelgroep':
     'Het recht {{recht}} staat niet open voor deze organisatie. Kies een ander recht.',
+  'matrix.intussenGewijzigd':
+    'Iemand wijzigde deze rij intussen. Maak uw wijziging van deze rij ongedaan, herlaad en schilder opnieuw.',
   'vergelijk.geenKeuze': 'Kies minstens één verschil dat u wilt overnemen.',
   'vergelijk.geenWerkrelatie':
     'Deze persoon heeft geen lopende werkrelatie met uw organisatie. Koppel hem eerst, daarna kan hij rechten krijgen.',

@@ -4,6 +4,7 @@ import { nlCode } from './nl-code.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
+import { nlMatrix } from './nl-matrix.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
 import { nlWizards } from './nl-wizards.ts';
@@ -18,6 +19,7 @@ export const nl = {
   ...nlBeheer,
   ...nlWizards,
   ...nlVergelijk,
+  ...nlMatrix,
   ...nlRollen,
 } as const;
 

@@ -51,6 +51,11 @@ const change = {
   contexten: ['departement-gent'],
   ...period,
 };
+const painted = {
+  ...toekenning,
+  voor: ['departement-aalst'],
+  na: ['departement-gent'],
+};
 const paar = { voorbeeld: 'persoon-1', doel: 'joke' };
 const geef = { keuzes: ['geef:kmo-departementen'], reden: '' };
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
@@ -163,6 +168,8 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
+  'matrix.show': { may: beheerders, ask: { gebruikersrechtId: 'kmo-departementen', zoek: '' } },
+  'matrix.save': { may: beheerders, ask: { wijzigingen: [painted], reden: 'Nieuwe campus' } },
   'vergelijk.show': { may: beheerders, ask: { personen: ['persoon-1', 'joke'] } },
   'vergelijk.propose': { may: beheerders, ask: paar },
   'vergelijk.check': { may: beheerders, ask: { ...paar, ...geef } },

@@ -34,14 +34,14 @@ export function changeToekenning(
 export function decideChange(
   outside: Outside,
   view: StoreView,
-  question: { readonly caller: Caller; readonly input: Typed },
+  question: { readonly caller: Caller; readonly input: Typed; readonly reden?: string },
 ): Result<Change<Record<string, never>>> {
   const changed = judge(outside, view, question);
   if (!changed.ok) return changed;
-  const { caller } = question;
+  const { input: _typed, ...who } = question;
   const toekenning = changed.value;
   const actie = 'toekenning.changed';
-  const puts = putChangedToekenning({ outside, view, caller, toekenning, actie });
+  const puts = putChangedToekenning({ outside, view, toekenning, actie, ...who });
   return ok({ puts, value: {} });
 }
 

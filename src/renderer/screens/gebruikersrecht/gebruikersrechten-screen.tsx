@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { Grid3x3 } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import type { RechtKeuze } from '../../../shared/contract/gebruikersrecht.ts';
@@ -52,6 +54,17 @@ function Recht({ recht }: { readonly recht: RechtKeuze }) {
         <div className="row">
           {recht.risico === 'hoog' && <span className="tag warning">{t('rechten.risk')}</span>}
           <span className="muted">{t('rechten.holders', { count: recht.houders })}</span>
+          {recht.toekenbaar && recht.context.soort === 'meer' && (
+            <Link
+              to="/gebruikersrechten/$gebruikersrechtId/contexten"
+              params={{ gebruikersrechtId: recht.id }}
+              className="button small"
+              aria-label={t('matrix.open', { recht: recht.naam })}
+            >
+              <Grid3x3 size={15} aria-hidden />
+              {t('matrix.title')}
+            </Link>
+          )}
         </div>
       </header>
       <div className="card-body">
