@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { HistoriekItem } from '../../shared/contract/historiek.ts';
 import { day, momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
-import { telefoonText } from './number.ts';
+import { telefoonText } from './telefoon.ts';
 
 type Props = {
   readonly lines: readonly HistoriekItem[];
