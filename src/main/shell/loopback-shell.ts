@@ -48,10 +48,10 @@ async function serve(start: LoopbackStart, lock: Lock): Promise<LoopbackOutcome>
   // Without its address a second start only says that the app is open: no reason to stop here.
   await lock.announce(knockAddress(server.origin, knockSecret));
   const window = show(start, launchAddress(server.origin, tokens.mint()));
-  const stop = async (application?: ComposedApplication) => {
+  const stop = async (opened?: ComposedApplication) => {
     window?.close();
     await server.close();
-    await application?.close();
+    await opened?.close();
     // Last: who starts now must not open what is still being written.
     await lock.release();
   };

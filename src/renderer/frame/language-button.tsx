@@ -16,7 +16,10 @@ export function useLanguageButton() {
   const now = useStand()?.taal ?? 'nl';
   const props = {
     className: 'nav-link',
-    'aria-label': `${now.toUpperCase()}, ${t('frame.language')}: ${languageNames[now]}`,
+    'aria-label': t('form.labelled', {
+      label: `${now.toUpperCase()}, ${t('frame.language')}`,
+      waarde: languageNames[now],
+    }),
     children: (
       <span className="icon-word">
         <Languages size={15} aria-hidden />
