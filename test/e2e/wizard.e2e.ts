@@ -131,9 +131,9 @@ test('departments are dragged to the list and back, and the group says how', asy
   const selected = group.getByRole('listbox', { name: 'Departementen: Geselecteerd' });
   const first = available.getByRole('option').first();
   const naam = (await first.textContent()) ?? '';
-  await first.dragTo(selected);
+  await first.dragTo(selected, { steps: 10 });
   await expect(selected.getByRole('option')).toHaveText([naam]);
-  await selected.getByRole('option', { name: naam }).dragTo(available);
+  await selected.getByRole('option', { name: naam }).dragTo(available, { steps: 10 });
   await expect(selected.getByRole('option')).toHaveCount(0);
   await expect(available.getByRole('option', { name: naam })).toBeVisible();
   await next(page);

@@ -19,7 +19,7 @@ export function ErrorSummary({ faults, refusals }: Props) {
   const fields = faults.filter(({ field }) => field !== undefined).length;
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
-      <h2>{fields === 0 ? t('form.refused') : t('form.repair', { count: faults.length })}</h2>
+      <h2>{fields === 0 ? t('form.refused') : t('form.repair', { count: fields })}</h2>
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.field ?? ''} ${fault.code}`}>
