@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Reply } from '../shared/contract/contract.ts';
+import type { SessieStand } from '../shared/contract/sessie.ts';
 import { type Fault, fault } from '../shared/faults.ts';
+import { isFirstStand } from '../shared/first-stand.ts';
 import type { Assets } from './api/assets.ts';
 import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
@@ -28,16 +30,23 @@ export function createApplication(parts: {
   readonly origin: OwnOrigin;
 }): Application {
   const { dispatch, assets, log, origin } = parts;
+  /** Goes along with the page, which shows nothing without it; after a bug the page asks itself. */
+  const askStand = () =>
+    dispatch('sessie.current', {}).catch((error: unknown) => {
+      log.bug({ procedure: 'sessie.current', error });
+      return null;
+    });
   const app = new Hono();
   app.post('/api/:procedure', refuseOutsiders(origin), refuseTooLarge, async (c) => {
     const body = parseJson(await c.req.text());
     if (body === undefined) return c.json(refusal(fault('vraag.ongeldig')));
     return c.json(await dispatch(c.req.param('procedure'), body));
   });
-  app.get('/', (c) => {
+  app.get('/', async (c) => {
     const nonce = randomBytes(16).toString('base64');
     c.header('content-security-policy', pagePolicy(nonce));
-    return c.html(assets.page(nonce));
+    const stand = await askStand();
+    return c.html(assets.page({ nonce, stand, drawn: isDrawn(stand) }));
   });
   app.get('*', (c) => {
     const asset = assets.file(new URL(c.req.url).pathname);
@@ -55,6 +64,10 @@ export function createApplication(parts: {
       return withHeaders(await app.fetch(request));
     },
   };
+}
+
+function isDrawn(stand: Reply<unknown> | null): boolean {
+  return stand?.ok === true && isFirstStand(stand.value as SessieStand);
 }
 
 function refusal(first: Fault): Reply<never> {

@@ -41,6 +41,8 @@ async function run(flags: LoopbackFlags): Promise<number> {
   if (flags.findBrowser) return tellBrowser(browser);
   const isRoot = process.getuid?.() === 0;
   const write = (line: string) => void process.stderr.write(line);
+  // Heard from the first moment on: a process that is simply ended leaves its lock behind.
+  const asked = askedToStop();
   const outcome = await startLoopback({
     dataFolder: flags.data ?? defaultDataFolder(machine),
     assetsFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
@@ -54,7 +56,7 @@ async function run(flags: LoopbackFlags): Promise<number> {
   });
   if (outcome.kind === 'failed') return complain(outcome.reason);
   if (outcome.kind === 'alreadyOpen') return 0;
-  await Promise.race([outcome.windowClosed, askedToStop()]);
+  await Promise.race([outcome.windowClosed, asked]);
   await outcome.stop();
   return 0;
 }

@@ -21,6 +21,12 @@ export async function call<P extends ProcedureName>(
   return (await response.json()) as Result<Output<P>>;
 }
 
+/** What main wrote into the page itself, so that the first screen waits for no answer. */
+export function readFirstStand(): Result<Output<'sessie.current'>> | null {
+  const text = document.getElementById('stand')?.textContent;
+  return text ? (JSON.parse(text) as Result<Output<'sessie.current'>> | null) : null;
+}
+
 /**
  * What main knows, kept until something is told: then every question is asked again. All data is
  * local, so nothing waits for a network (`networkMode: 'always'` in app.tsx).

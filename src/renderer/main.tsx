@@ -15,16 +15,27 @@ import './style/vergelijk.css';
 import './style/matrix.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { startText } from './text/i18n.ts';
+import { readFirstStand } from './api.ts';
+import { App, begin, router } from './app.tsx';
+import { fetchTheRest } from './fetch-the-rest.ts';
+import { showLanguage, startText } from './text/i18n.ts';
+import { wake } from './wake.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-void startText().then(() =>
-  createRoot(root).render(
+async function start(place: HTMLElement): Promise<void> {
+  const stand = readFirstStand();
+  begin(stand);
+  await startText();
+  // Nobody sees another language first, and nobody an empty frame.
+  await Promise.all([showLanguage(stand?.ok ? stand.value.taal : 'nl'), router.load()]);
+  createRoot(place).render(
     <StrictMode>
-      <App />
+      <App onShown={() => wake(place)} />
     </StrictMode>,
-  ),
-);
+  );
+  fetchTheRest(router);
+}
+
+void start(root);

@@ -8,7 +8,6 @@ import {
 import type { CodeMiddel } from '../shared/contract/aanmelding-code.ts';
 import type { Deur } from '../shared/values/codelijsten.ts';
 import type { PersoonFilter } from '../shared/values/persoon-lijst.ts';
-import { Binnen } from './frame/binnen.tsx';
 import { Broken } from './frame/broken.tsx';
 import { Buiten } from './frame/buiten.tsx';
 import { Root } from './frame/root.tsx';
@@ -20,7 +19,11 @@ const root = createRootRoute({ component: Root, errorComponent: Broken });
 /** Before and beside Gebruikersbeheer: start, ACM, the protected page. */
 const buiten = createRoute({ getParentRoute: () => root, id: 'buiten', component: Buiten });
 /** Gebruikersbeheer itself: needs a session and a chosen organisatie. */
-const binnen = createRoute({ getParentRoute: () => root, id: 'binnen', component: Binnen });
+const binnen = createRoute({
+  getParentRoute: () => root,
+  id: 'binnen',
+  component: lazyRouteComponent(() => import('./frame/binnen.tsx'), 'Binnen'),
+});
 
 const start = createRoute({ getParentRoute: () => buiten, path: '/', component: StartScreen });
 

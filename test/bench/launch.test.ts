@@ -9,7 +9,9 @@ import { measureLaunch, windowOf } from './launch.ts';
 
 /** In ms: far above what the same launch takes without it, as the first test sees to. */
 const DELAY = 2500;
-const show = "document.body.innerHTML = '<button>Verder</button>';";
+const awake = 'document.body.dataset.awake = 1;';
+const button = "document.body.innerHTML = '<button>Verder</button>';";
+const show = `${button} ${awake}`;
 const atOnce = `onload = () => { ${show} };`;
 
 let browser: Browser;
@@ -43,6 +45,7 @@ async function measurePlanted(planted: { readonly script: string; readonly befor
   return measureLaunch(windowOf(browser), {
     program: [path],
     usable: (one) => [one.getByRole('button', { name: 'Verder' })],
+    awake: '[data-awake]',
   });
 }
 
@@ -58,6 +61,14 @@ describe('measureLaunch', () => {
       script: `onload = () => setTimeout(() => { ${show} }, ${DELAY});`,
     });
     expect(ms).toBeGreaterThan(DELAY);
+  });
+
+  test('tells apart a screen that is drawn and one that its program stands behind', async () => {
+    const { ms, awakeMs } = await measurePlanted({
+      script: `onload = () => { ${button} setTimeout(() => { ${awake} }, ${DELAY}); };`,
+    });
+    expect(ms).toBeLessThan(DELAY);
+    expect(awakeMs).toBeGreaterThan(DELAY);
   });
 
   test('notices a process that is slow before it serves', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readAssets } from '../../src/main/api/assets.ts';
 import type { Dispatch } from '../../src/main/api/dispatch.ts';
 import { createApplication, type OwnOrigin } from '../../src/main/application.ts';
-import { makeBuild } from './temp-page.ts';
+import { emptyPage, makeBuild } from './temp-page.ts';
 
 const own = 'http://127.0.0.1:4321';
+const drawnPage = emptyPage.replace('<!--/', '<p>Start</p><!--/');
 
 async function anApplication(
   parts: { readonly dispatch?: Dispatch; readonly origin?: OwnOrigin } = {},
@@ -17,7 +18,7 @@ async function anApplication(
   };
   const application = createApplication({
     dispatch: parts.dispatch ?? dispatch,
-    assets: await readAssets(await makeBuild({ 'assets/a.js': 'a()' })),
+    assets: await readAssets(await makeBuild({ 'index.html': drawnPage, 'assets/a.js': 'a()' })),
     log: { bug: (event) => bugs.push(event) },
     origin: parts.origin ?? { address: own, alwaysSent: true },
   });
@@ -149,6 +150,39 @@ describe('the page', () => {
       nonces.push(nonce);
     }
     expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  const stand = (taal: string) => ({ soort: 'oefen', taal, vandaag: '2026-11-23', sessie: null });
+  const pageFor = async (dispatch: Dispatch) => {
+    const { application, bugs } = await anApplication({ dispatch });
+    const response = await application.fetch(new Request(`${own}/`));
+    return { status: response.status, text: await response.text(), bugs };
+  };
+
+  it('brings along what it would ask first', async () => {
+    const reply = { ok: true, value: stand('fr') } as const;
+    const { text } = await pageFor(async (procedure) =>
+      procedure === 'sessie.current' ? reply : Promise.reject(new Error(procedure)),
+    );
+    expect(text).toContain(`id="stand">${JSON.stringify(reply)}</script>`);
+  });
+
+  it('has the drawing of the first screen when that is what comes, in Dutch and signed out', async () => {
+    const drawn = async (value: object) =>
+      (await pageFor(async () => ({ ok: true, value }))).text.includes('<p>Start</p>');
+    expect(await drawn(stand('nl'))).toBe(true);
+    expect(await drawn(stand('fr'))).toBe(false);
+    expect(await drawn({ ...stand('nl'), sessie: { naam: 'Joke Testaert' } })).toBe(false);
+    expect(await drawn({ ...stand('nl'), soort: 'werk' })).toBe(false);
+    expect(await drawn({ ...stand('nl'), later: 'more' })).toBe(false);
+  });
+
+  it('comes without them after a bug, which is logged, and asks itself', async () => {
+    const error = new Error('Joke Testaert');
+    const { status, text, bugs } = await pageFor(() => Promise.reject(error));
+    expect(status).toBe(200);
+    expect(text).toContain('id="stand">null</script>');
+    expect(bugs).toEqual([{ procedure: 'sessie.current', error }]);
   });
 
   it.each([

@@ -17,7 +17,12 @@ beforeAll(async () => {
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { ssr: 'src/main/loopback.ts', write: false, target: 'node20' },
+    build: {
+      ssr: 'src/main/loopback.ts',
+      write: false,
+      target: 'node20',
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (output === undefined || !('output' in output)) throw new Error('No bundle');

@@ -32,6 +32,7 @@ const sameInEnglish = [
   ...sameInFrench,
   'frame.helpNav',
   'geslacht.M',
+  'form.labelled',
   'eid.screenPin',
   'help.title',
   'persoon.accounts',

@@ -1,6 +1,5 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { CircleHelp, LogOut } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useTell } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { LanguageMenu } from './language-menu.tsx';
@@ -28,13 +27,14 @@ export function Buiten() {
         {stand?.sessie && (
           <>
             <span className="saved">{stand.sessie.naam}</span>
-            <Button
+            <button
+              type="button"
               className="button quiet"
-              onPress={() => void signOut({}).then(() => navigate({ to: '/' }))}
+              onClick={() => void signOut({}).then(() => navigate({ to: '/' }))}
             >
               <LogOut size={16} aria-hidden />
               {t('frame.signOut')}
-            </Button>
+            </button>
           </>
         )}
         <LanguageMenu />

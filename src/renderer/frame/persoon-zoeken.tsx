@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useAsk } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -38,11 +38,12 @@ export function PersoonZoeken({ organisatieId }: { readonly organisatieId: strin
       defaultFilter={() => true}
       allowsEmptyCollection
     >
-      <div className="search-box">
+      {/* As a Group, so that the list is as wide as the whole box. */}
+      <Group className="search-box">
         <Search size={15} aria-hidden />
         <Input ref={input} placeholder={t('frame.search')} spellCheck={false} />
         <kbd>Ctrl K</kbd>
-      </div>
+      </Group>
       <Popover className="popover">
         <ListBox
           items={rows}

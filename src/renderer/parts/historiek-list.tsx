@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { HistoriekItem } from '../../shared/contract/historiek.ts';
 import { day, momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
-import { telefoonText } from './number.ts';
+import { telefoonText } from './telefoon.ts';
 
 type Props = {
   readonly lines: readonly HistoriekItem[];
@@ -45,13 +45,12 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
 function Changes({ line }: { readonly line: HistoriekItem }) {
   const t = useText();
   const translate = t as (key: string) => string;
-  const parts = line.velden.map(({ veld, voor, na }) => {
+  const parts: string[] = line.velden.map(({ veld, voor, na }) => {
     const label = translate(`veld.${veld}`);
     const after = shown(na, veld, translate) ?? t('historiek.empty');
     const before = shown(voor, veld, translate);
-    return before === null || before === after
-      ? `${label}: ${after}`
-      : `${label}: ${before} → ${after}`;
+    const waarde = before === null || before === after ? after : `${before} → ${after}`;
+    return t('form.labelled', { label, waarde });
   });
   if (line.reden !== null) parts.push(t('historiek.reason', { reden: line.reden }));
   if (parts.length === 0) return null;

@@ -8,7 +8,8 @@ import { TextField } from '../form/text-field.tsx';
 import { day } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
 import { functieText } from './functie-text.ts';
-import { nummerText, telefoonText } from './number.ts';
+import { nummerText } from './number.ts';
+import { telefoonText } from './telefoon.ts';
 
 /** 'Wie is de lokale beheerder?': of the organisaties one works for, and of any other by number. */
 export function WieIsBeheerder({ known }: { readonly known: readonly Wie[] }) {

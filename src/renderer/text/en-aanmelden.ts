@@ -128,7 +128,10 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
     phone: 'Simulated mobile',
     phoneIdle: 'The mobile of {{naam}}. The request arrives here.',
     phoneNothing: 'There is nothing to confirm.',
-    asks: 'Gebruikersbeheer asks: are you {{naam}}?',
+    asks: {
+      gebruikersbeheer: 'Gebruikersbeheer asks: are you {{naam}}?',
+      dienstverlener: 'Service provider kmo-portefeuille asks: are you {{naam}}?',
+    },
     which: 'Which symbol do you see on the screen?',
     code: 'itsme code',
     codeHint: 'On your practice mobile: {{code}}',

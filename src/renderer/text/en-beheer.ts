@@ -179,7 +179,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     found_other: '{{count}} rights',
     none: 'No right found with those words.',
     noContext: 'No limit',
-    noProfile: 'None',
+    noProfile: 'No profile',
     risk: 'High risk',
     holders_one: '{{count}} person has this right',
     holders_other: '{{count}} people have this right',

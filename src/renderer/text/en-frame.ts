@@ -40,6 +40,8 @@ export const enFrame: TextOf<typeof nlFrame> = {
     nothingFound: 'Nothing found',
     datumHint: 'dd/mm/yyyy',
     calendar: 'Calendar: {{veld}}',
+    labelled: '{{label}}: {{waarde}}',
+    refused: 'You cannot continue like this',
     repair_one: 'Correct 1 field to continue',
     repair_other: 'Correct {{count}} fields to continue',
     wrong: 'Error',

@@ -131,7 +131,10 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     phone: 'GSM simulé',
     phoneIdle: 'Le GSM de {{naam}}. La demande arrive ici.',
     phoneNothing: 'Il n’y a rien à confirmer.',
-    asks: 'Gebruikersbeheer demande : êtes-vous {{naam}} ?',
+    asks: {
+      gebruikersbeheer: 'Gebruikersbeheer demande : êtes-vous {{naam}} ?',
+      dienstverlener: 'Prestataire kmo-portefeuille demande : êtes-vous {{naam}} ?',
+    },
     which: 'Quel symbole voyez-vous à l’écran ?',
     code: 'Code itsme',
     codeHint: 'Sur votre GSM d’exercice : {{code}}',

@@ -179,7 +179,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     found_other: '{{count}} droits',
     none: 'Aucun droit trouvé avec ces mots.',
     noContext: 'Aucune limite',
-    noProfile: 'Aucun',
+    noProfile: 'Aucun profil',
     risk: 'Risque élevé',
     holders_one: '{{count}} personne a ce droit',
     holders_other: '{{count}} personnes ont ce droit',

@@ -42,6 +42,8 @@ export const frFrame: TextOf<typeof nlFrame> = {
     nothingFound: 'Rien trouvé',
     datumHint: 'jj/mm/aaaa',
     calendar: 'Calendrier : {{veld}}',
+    labelled: '{{label}} : {{waarde}}',
+    refused: 'Impossible de continuer ainsi',
     repair_one: 'Corrigez 1 champ pour continuer',
     repair_other: 'Corrigez {{count}} champs pour continuer',
     wrong: 'Erreur',

@@ -126,7 +126,10 @@ export const nlAanmelden = {
     phone: 'Nagebootste gsm',
     phoneIdle: 'De gsm van {{naam}}. Hier komt de vraag binnen.',
     phoneNothing: 'Er is niets te bevestigen.',
-    asks: 'Gebruikersbeheer vraagt: bent u {{naam}}?',
+    asks: {
+      gebruikersbeheer: 'Gebruikersbeheer vraagt: bent u {{naam}}?',
+      dienstverlener: 'Dienstverlener kmo-portefeuille vraagt: bent u {{naam}}?',
+    },
     which: 'Welk symbool ziet u op het scherm?',
     code: 'itsme-code',
     codeHint: 'Op uw oefen-gsm: {{code}}',

@@ -38,6 +38,8 @@ export const nlFrame = {
     nothingFound: 'Niets gevonden',
     datumHint: 'dd/mm/jjjj',
     calendar: 'Kalender: {{veld}}',
+    labelled: '{{label}}: {{waarde}}',
+    refused: 'Zo kunt u niet verder',
     repair_one: 'Herstel 1 veld om verder te gaan',
     repair_other: 'Herstel {{count}} velden om verder te gaan',
     wrong: 'Fout',

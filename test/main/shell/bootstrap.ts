@@ -71,7 +71,8 @@ export async function bundleBootstrap(replacement: Replacement | null = null): P
       write: false,
       minify: false,
       target: 'node20',
-      rolldownOptions: { external: ['zod'] },
+      // In one file: what the entry loads later is beside it in the product.
+      rolldownOptions: { external: ['zod'], output: { codeSplitting: false } },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

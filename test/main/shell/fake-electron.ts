@@ -42,6 +42,7 @@ export class FakeWindow extends EventEmitter {
   maximize = () => void this.calls.push('maximize');
   restore = () => void this.calls.push('restore');
   show = () => void this.calls.push('show');
+  destroy = () => void this.calls.push('destroy');
   focus = () => void this.calls.push('focus');
 }
 

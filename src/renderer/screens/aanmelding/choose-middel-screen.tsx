@@ -95,7 +95,10 @@ function Tile(props: {
           {t('acm.firstUse')}{' '}
           <InfoDialog
             label={t('acm.activate')}
-            title={`${title}: ${t('acm.activate').toLocaleLowerCase()}`}
+            title={t('form.labelled', {
+              label: title,
+              waarde: t('acm.activate').toLocaleLowerCase(),
+            })}
             text={t(`middel.${activated}.activate`)}
           >
             {activated === 'app' && kaart !== undefined && <AppSleutel kaart={kaart} />}

@@ -73,7 +73,7 @@ export function ItsmeScreen() {
         )}
       </div>
       <aside className="simulated-ground" aria-label={t('oefen.aside')}>
-        <Oefentelefoon owner={chosen} verzoek={verzoek} />
+        <Oefentelefoon deur={deur} owner={chosen} verzoek={verzoek} />
       </aside>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ItsmeSymbool, Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
 import type { Fault } from '../../../shared/faults.ts';
+import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { useAsk, useTell } from '../../api.ts';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
@@ -9,10 +10,14 @@ import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { symbolIcons } from './itsme-wait.tsx';
 
-type Props = { readonly owner: Oefenpersoon; readonly verzoek: string | null };
+type Props = {
+  readonly deur: Deur;
+  readonly owner: Oefenpersoon;
+  readonly verzoek: string | null;
+};
 
 /** The phone in one's hand: who asks, choose the symbol, confirm with the code, or refuse. */
-export function Oefentelefoon({ owner, verzoek }: Props) {
+export function Oefentelefoon({ deur, owner, verzoek }: Props) {
   const t = useText();
   const unblock = useTell('aanmelding.itsmeDeblokkeer');
   return (
@@ -26,7 +31,7 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
           {verzoek === null ? (
             <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
           ) : (
-            <Request key={verzoek} verzoek={verzoek} code={owner.itsmeCode} />
+            <Request key={verzoek} deur={deur} verzoek={verzoek} code={owner.itsmeCode} />
           )}
         </div>
       </div>
@@ -41,7 +46,8 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
   );
 }
 
-function Request({ verzoek, code }: { readonly verzoek: string; readonly code: string }) {
+function Request(props: { readonly deur: Deur; readonly verzoek: string; readonly code: string }) {
+  const { verzoek, code } = props;
   const t = useText();
   const answer = useAsk('aanmelding.itsmeScherm', { verzoek }, { every: 1000 });
   const [symbool, setSymbool] = useState<ItsmeSymbool | null>(null);
@@ -60,7 +66,7 @@ function Request({ verzoek, code }: { readonly verzoek: string; readonly code: s
 
   return (
     <>
-      <p className="strong">{t('itsme.asks', { naam: answer.value.naam })}</p>
+      <p className="strong">{t(`itsme.asks.${props.deur}`, { naam: answer.value.naam })}</p>
       <p className="hint">{t('itsme.which')}</p>
       <ToggleButtonGroup
         className="symbols"

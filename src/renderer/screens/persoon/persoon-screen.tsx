@@ -65,7 +65,7 @@ function Persoon({ persoon, organisatieId }: Props) {
         <div aria-live="polite">
           {gedaan !== undefined && (
             <Callout kind="ok" title={t(`gedaan.${gedaan}`)}>
-              <p>{t('gedaan.next')}</p>
+              {isWaiting(persoon) && <p>{t('gedaan.next')}</p>}
             </Callout>
           )}
         </div>
@@ -96,6 +96,12 @@ function Persoon({ persoon, organisatieId }: Props) {
       </Tabs>
     </>
   );
+}
+
+/** Whether the simulated back office still has something to do for this person. */
+function isWaiting({ status, werkrelaties }: PersoonDetail): boolean {
+  const parts = werkrelaties.flatMap((one) => [one, ...one.toekenningen]);
+  return [status, ...parts.map((one) => one.status)].includes('inAfwachting');
 }
 
 function TabTitle(props: { readonly id: string; readonly title: string; readonly count?: number }) {

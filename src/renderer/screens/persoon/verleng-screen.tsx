@@ -23,7 +23,10 @@ export function VerlengScreen() {
   useTitle(t('verleng.title'));
   return (
     <form className="page narrow stack" onSubmit={submit} noValidate>
-      <PageHeading>{t('verleng.title')}</PageHeading>
+      <div>
+        <PageHeading>{t('verleng.title')}</PageHeading>
+        <Who {...params} />
+      </div>
       <ErrorSummary faults={form.faults} refusals={form.refusals} />
       {proposal === undefined && form.faults.length === 0 && (
         <Callout kind="warning" title={t('verleng.notYet')} />
@@ -49,6 +52,27 @@ export function VerlengScreen() {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Whose werkrelatie it is, and with whom. */
+function Who(params: { readonly persoonId: string; readonly werkrelatieId: string }) {
+  const t = useText();
+  const { organisatie } = useOrganisatie();
+  const answer = useAsk('persoon.show', {
+    organisatieId: organisatie.id,
+    persoonId: params.persoonId,
+  });
+  if (answer?.ok !== true) return null;
+  const { voornaam, naam, werkrelaties } = answer.value;
+  const werkrelatie = werkrelaties.find(({ id }) => id === params.werkrelatieId);
+  return (
+    <p className="lead">
+      {t('verleng.who', {
+        naam: `${voornaam} ${naam}`,
+        organisatie: werkrelatie?.organisatie.naam ?? organisatie.naam,
+      })}
+    </p>
   );
 }
 

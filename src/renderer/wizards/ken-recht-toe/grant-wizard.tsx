@@ -45,7 +45,14 @@ export function GrantWizard(props: GrantProps) {
           <PersoonFacts persoon={persoon} organisatieId={organisatie.id} />
         </div>
       }
-      aside={<GrantPrepared grant={grant} werkrelatie={werkrelatie} today={vandaag} />}
+      aside={
+        <GrantPrepared
+          grant={grant}
+          werkrelatie={werkrelatie}
+          today={vandaag}
+          choosing={changing === null && index === 0}
+        />
+      }
     />
   );
 }

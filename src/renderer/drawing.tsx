@@ -1,0 +1,12 @@
+import { renderToString } from 'react-dom/server';
+import { firstStand } from '../shared/first-stand.ts';
+import { App, begin, router } from './app.tsx';
+import { startText } from './text/i18n.ts';
+
+/** The first screen as markup, made by the build and never by the page (electron.vite.config.ts). */
+export async function drawFirstScreen(): Promise<string> {
+  begin({ ok: true, value: { ...firstStand, vandaag: '' } });
+  await startText();
+  await router.load();
+  return renderToString(<App />);
+}
