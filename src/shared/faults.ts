@@ -82,6 +82,10 @@ export type FaultParams = {
   'gebruikersrecht.onbekend': Nothing;
   'gebruikersrecht.doelgroep': { readonly recht: string };
   'toekenning.onbekend': Nothing;
+  'historiek.onbekend': Nothing;
+  'historiek.nietOngedaan': Nothing;
+  'historiek.laterGewijzigd': { readonly op: string };
+  'historiek.rechtLoopt': { readonly aantal: number; readonly einde: string };
   'matrix.intussenGewijzigd': Nothing;
   'vergelijk.geenKeuze': Nothing;
   'vergelijk.geenWerkrelatie': Nothing;

@@ -123,6 +123,7 @@ export function aHistoriekRegel(bend: Partial<HistoriekRegel> = {}): HistoriekRe
     organisatieId: asId('organisatie-1'),
     velden: [{ veld: 'categorie', voor: null, na: 'vasteMedewerker' }],
     reden: null,
+    beelden: [],
     ...bend,
   };
 }

@@ -102,6 +102,41 @@ const veldWijziging = z.strictObject({
   na: text.nullable(),
 });
 
+const werkrelatie = z.strictObject({
+  id: werkrelatieId,
+  persoonId,
+  organisatieId,
+  categorie: z.enum(categorieen),
+  begindatum: datum,
+  einddatum: datum,
+  telefoon: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
+  email: branded<EmailAdres>(/^[^\s@]+@[^\s@]+$/u).nullable(),
+  status,
+  ingediendOp: moment,
+});
+
+const toekenning = z.strictObject({
+  id: id<ToekenningId>(),
+  werkrelatieId,
+  gebruikersrechtId: id<GebruikersrechtId>(),
+  profiel: text.nullable(),
+  contexten: z.array(text),
+  begindatum: datum,
+  einddatum: datum,
+  status,
+  ingediendOp: moment,
+  gestopt: z.strictObject({ door: text, reden: text }).nullable(),
+});
+
+const beeld = z.discriminatedUnion('soort', [
+  z.strictObject({
+    soort: z.literal('werkrelatie'),
+    voor: werkrelatie.nullable(),
+    na: werkrelatie,
+  }),
+  z.strictObject({ soort: z.literal('toekenning'), voor: toekenning.nullable(), na: toekenning }),
+]);
+
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
   persoon: z.strictObject({
     id: persoonId,
@@ -127,30 +162,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     departementen: z.array(departement),
     functies: z.array(functie),
   }),
-  werkrelatie: z.strictObject({
-    id: werkrelatieId,
-    persoonId,
-    organisatieId,
-    categorie: z.enum(categorieen),
-    begindatum: datum,
-    einddatum: datum,
-    telefoon: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
-    email: branded<EmailAdres>(/^[^\s@]+@[^\s@]+$/u).nullable(),
-    status,
-    ingediendOp: moment,
-  }),
-  toekenning: z.strictObject({
-    id: id<ToekenningId>(),
-    werkrelatieId,
-    gebruikersrechtId: id<GebruikersrechtId>(),
-    profiel: text.nullable(),
-    contexten: z.array(text),
-    begindatum: datum,
-    einddatum: datum,
-    status,
-    ingediendOp: moment,
-    gestopt: z.strictObject({ door: text, reden: text }).nullable(),
-  }),
+  werkrelatie,
+  toekenning,
   historiek: z.strictObject({
     id: id<HistoriekId>(),
     op: moment,
@@ -160,6 +173,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     organisatieId: organisatieId.nullable(),
     velden: z.array(veldWijziging),
     reden: text.nullable(),
+    // Absent in what was kept before a change could be undone.
+    beelden: z.array(beeld).default([]),
   }),
   middel: z.strictObject({
     id: id<string>(),

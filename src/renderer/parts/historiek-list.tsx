@@ -3,6 +3,7 @@ import type { HistoriekItem } from '../../shared/contract/historiek.ts';
 import { day, momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
 import { telefoonText } from './telefoon.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 
 type Props = {
   readonly lines: readonly HistoriekItem[];
@@ -35,6 +36,13 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
               {t('historiek.by', { naam: line.door ?? t('historiek.backOffice') })}
             </span>
             <Changes line={line} />
+            {line.ongedaanVoor !== null && (
+              <UndoDialog
+                organisatieId={line.ongedaanVoor}
+                regelId={line.id}
+                wat={`${t(`actie.${line.actie}`)} · ${line.persoon.naam}`}
+              />
+            )}
           </div>
         </li>
       ))}

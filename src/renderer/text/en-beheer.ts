@@ -142,6 +142,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       activated: 'Work relationship processed',
       extended: 'Work relationship extended',
       stopped: 'Work relationship stopped',
+      undone: 'Work relation: change undone',
     },
     toekenning: {
       granted: 'User right granted',
@@ -149,6 +150,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       changed: 'User right changed',
       extended: 'User right extended',
       stopped: 'User right stopped',
+      undone: 'User right: change undone',
     },
   },
   org: {

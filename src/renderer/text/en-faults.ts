@@ -99,6 +99,12 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choose a user right from the list.',
   'gebruikersrecht.doelgroep':
     'The right {{recht}} is not open to this organisation. Choose another right.',
+  'historiek.onbekend': 'This change was not found. Reload the page.',
+  'historiek.nietOngedaan':
+    'This cannot be undone. A person or a work relation goes on existing: stop the work relation instead.',
+  'historiek.laterGewijzigd': 'This was changed again on {{op}}. Undo that later change first.',
+  'historiek.rechtLoopt':
+    'The work relation would end before rights that run until {{einde}} ({{aantal}}). Shorten or stop those rights first.',
   'matrix.intussenGewijzigd':
     'Somebody changed this row in the meantime. Undo your change of this row, reload and paint again.',
   'vergelijk.geenKeuze': 'Choose at least one difference to take over.',

@@ -4,6 +4,7 @@ import { enCode } from './en-code.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
+import { enHistoriek } from './en-historiek.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enRollen } from './en-rollen.ts';
 import { enVergelijk } from './en-vergelijk.ts';
@@ -21,5 +22,6 @@ export const en: AppText = {
   ...enWizards,
   ...enVergelijk,
   ...enMatrix,
+  ...enHistoriek,
   ...enRollen,
 };

@@ -142,6 +142,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       activated: 'Relation de travail traitée',
       extended: 'Relation de travail prolongée',
       stopped: 'Relation de travail arrêtée',
+      undone: 'Relation de travail : modification annulée',
     },
     toekenning: {
       granted: 'Droit d’utilisateur attribué',
@@ -149,6 +150,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       changed: 'Droit d’utilisateur modifié',
       extended: 'Droit d’utilisateur prolongé',
       stopped: 'Droit d’utilisateur arrêté',
+      undone: 'Droit d’utilisateur : modification annulée',
     },
   },
   org: {

@@ -110,6 +110,13 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choisissez un droit d’utilisateur dans la liste.',
   'gebruikersrecht.doelgroep':
     'Le droit {{recht}} n’est pas ouvert à cette organisation. Choisissez un autre droit.',
+  'historiek.onbekend': 'Cette modification est introuvable. Rechargez la page.',
+  'historiek.nietOngedaan':
+    'Ceci ne peut pas être annulé. Une personne ou une relation de travail continue d’exister : arrêtez plutôt la relation de travail.',
+  'historiek.laterGewijzigd':
+    'Ceci a encore été modifié le {{op}}. Annulez d’abord cette modification plus récente.',
+  'historiek.rechtLoopt':
+    'La relation de travail se terminerait avant des droits qui courent jusqu’au {{einde}} ({{aantal}}). Raccourcissez ou arrêtez d’abord ces droits.',
   'matrix.intussenGewijzigd':
     'Quelqu’un a modifié cette ligne entre-temps. Annulez votre modification de cette ligne, rechargez et recommencez.',
   'vergelijk.geenKeuze': 'Choisissez au moins une différence à reprendre.',

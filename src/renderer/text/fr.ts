@@ -4,6 +4,7 @@ import { frCode } from './fr-code.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
+import { frHistoriek } from './fr-historiek.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
@@ -21,5 +22,6 @@ export const fr: AppText = {
   ...frWizards,
   ...frVergelijk,
   ...frMatrix,
+  ...frHistoriek,
   ...frRollen,
 };

@@ -139,6 +139,7 @@ export const nlBeheer = {
       activated: 'Werkrelatie verwerkt',
       extended: 'Werkrelatie verlengd',
       stopped: 'Werkrelatie gestopt',
+      undone: 'Werkrelatie: wijziging ongedaan gemaakt',
     },
     toekenning: {
       granted: 'Gebruikersrecht toegekend',
@@ -146,6 +147,7 @@ export const nlBeheer = {
       changed: 'Gebruikersrecht gewijzigd',
       extended: 'Gebruikersrecht verlengd',
       stopped: 'Gebruikersrecht gestopt',
+      undone: 'Gebruikersrecht: wijziging ongedaan gemaakt',
     },
   },
   org: {

@@ -98,6 +98,13 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Kies een gebruikersrecht uit de lijst.',
   'gebruikersrecht.doelgroep':
     'Het recht {{recht}} staat niet open voor deze organisatie. Kies een ander recht.',
+  'historiek.onbekend': 'Deze wijziging is niet gevonden. Herlaad de pagina.',
+  'historiek.nietOngedaan':
+    'Dit kan niet ongedaan gemaakt worden. Een persoon of werkrelatie blijft bestaan: stop de werkrelatie in plaats daarvan.',
+  'historiek.laterGewijzigd':
+    'Op {{op}} is dit nog eens gewijzigd. Maak eerst die latere wijziging ongedaan.',
+  'historiek.rechtLoopt':
+    'De werkrelatie zou eindigen vóór rechten die tot {{einde}} lopen ({{aantal}}). Kort die rechten eerst in of stop ze.',
   'matrix.intussenGewijzigd':
     'Iemand wijzigde deze rij intussen. Maak uw wijziging van deze rij ongedaan, herlaad en schilder opnieuw.',
   'vergelijk.geenKeuze': 'Kies minstens één verschil dat u wilt overnemen.',

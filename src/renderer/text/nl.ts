@@ -4,6 +4,7 @@ import { nlCode } from './nl-code.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
+import { nlHistoriek } from './nl-historiek.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
@@ -20,6 +21,7 @@ export const nl = {
   ...nlWizards,
   ...nlVergelijk,
   ...nlMatrix,
+  ...nlHistoriek,
   ...nlRollen,
 } as const;
 

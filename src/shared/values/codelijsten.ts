@@ -58,10 +58,12 @@ export const acties = [
   'werkrelatie.activated',
   'werkrelatie.extended',
   'werkrelatie.stopped',
+  'werkrelatie.undone',
   'toekenning.granted',
   'toekenning.activated',
   'toekenning.changed',
   'toekenning.extended',
   'toekenning.stopped',
+  'toekenning.undone',
 ] as const;
 export type Actie = (typeof acties)[number];

@@ -168,6 +168,17 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
+  'historiek.checkUndo': {
+    may: beheerders,
+    ask: { regelId: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
+  'historiek.undo': {
+    may: beheerders,
+    ask: { regelId: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
+  'historiek.toestand': { may: beheerders, ask: { ...persoon, datum: '01/06/2026' } },
   'matrix.show': { may: beheerders, ask: { gebruikersrechtId: 'kmo-departementen', zoek: '' } },
   'matrix.save': { may: beheerders, ask: { wijzigingen: [painted], reden: 'Nieuwe campus' } },
   'vergelijk.show': { may: beheerders, ask: { personen: ['persoon-1', 'joke'] } },

@@ -12,6 +12,7 @@ import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToPersoon } from '../../wizard/use-to-persoon.ts';
 import { PersoonDetails } from './persoon-details.tsx';
+import { Toestand } from './toestand.tsx';
 import { WerkrelatieCard } from './werkrelatie-card.tsx';
 
 /** 'Gegevens van gebruiker' with its four tabs. */
@@ -158,5 +159,10 @@ function Accounts({ persoon }: { readonly persoon: PersoonDetail }) {
 function Historiek(what: { readonly organisatieId: string; readonly persoonId: string }) {
   const { vandaag } = useOrganisatie();
   const answer = useAsk('historiek.ofPersoon', what);
-  return <HistoriekList lines={answer?.ok ? answer.value : []} vandaag={vandaag} />;
+  return (
+    <>
+      <HistoriekList lines={answer?.ok ? answer.value : []} vandaag={vandaag} />
+      <Toestand {...what} />
+    </>
+  );
 }
