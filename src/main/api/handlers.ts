@@ -1,8 +1,10 @@
 import type { AanmeldingParts } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
+import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
@@ -27,5 +29,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...toekenningHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...ondernemingHandlers(parts),
+    ...csamHandlers(parts),
   };
 }

@@ -167,14 +167,6 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
       geenDepartement: 'No open department is chosen in your right for {{organisatie}}.',
     },
   },
-  wie: {
-    title: 'Who is the local administrator?',
-    number: 'Enterprise number',
-    numberHint:
-      'For example 1999.000.051. The legal representatives are listed in the CBE (KBO) under ‘Functions’.',
-    find: 'Find the administrators',
-    none: 'Nobody appointed yet. A legal representative does so in CSAM, Management of Access Managers.',
-  },
   kies: {
     title: 'Choose an organisation',
     intro: 'Choose below which organisation you want to work for.',

@@ -151,6 +151,10 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       extended: 'User right extended',
       stopped: 'User right stopped',
     },
+    beheerder: {
+      appointed: 'Appointed as Chief Access Manager',
+      ended: 'Appointment as Chief Access Manager ended',
+    },
   },
   org: {
     stand: 'State',

@@ -1,10 +1,12 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enCode } from './en-code.ts';
+import { enCsam } from './en-csam.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enRollen } from './en-rollen.ts';
+import { enWie } from './en-wie.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -18,4 +20,6 @@ export const en: AppText = {
   ...enBeheer,
   ...enWizards,
   ...enRollen,
+  ...enWie,
+  ...enCsam,
 };

@@ -173,14 +173,6 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
         'Aucun département ouvert n’est choisi pour votre droit pour {{organisatie}}.',
     },
   },
-  wie: {
-    title: 'Qui est le gestionnaire local ?',
-    number: 'Numéro d’entreprise',
-    numberHint:
-      'Par exemple 1999.000.051. Les représentants légaux figurent dans la BCE sous « Fonctions ».',
-    find: 'Rechercher les gestionnaires',
-    none: 'Personne n’est encore désigné. Un représentant légal le fait dans CSAM, Gestion des gestionnaires d’accès.',
-  },
   kies: {
     title: 'Choisissez une organisation',
     intro: 'Choisissez ci-dessous pour quelle organisation vous voulez travailler.',

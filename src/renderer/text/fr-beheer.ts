@@ -151,6 +151,10 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       extended: 'Droit d’utilisateur prolongé',
       stopped: 'Droit d’utilisateur arrêté',
     },
+    beheerder: {
+      appointed: 'Désigné comme Gestionnaire d’accès principal',
+      ended: 'Désignation comme Gestionnaire d’accès principal terminée',
+    },
   },
   org: {
     stand: 'État',

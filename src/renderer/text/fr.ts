@@ -1,10 +1,12 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frCode } from './fr-code.ts';
+import { frCsam } from './fr-csam.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frWie } from './fr-wie.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -18,4 +20,6 @@ export const fr: AppText = {
   ...frBeheer,
   ...frWizards,
   ...frRollen,
+  ...frWie,
+  ...frCsam,
 };

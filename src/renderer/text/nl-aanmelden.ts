@@ -159,14 +159,6 @@ export const nlAanmelden = {
       geenDepartement: 'Bij uw recht voor {{organisatie}} is geen open departement gekozen.',
     },
   },
-  wie: {
-    title: 'Wie is de lokale beheerder?',
-    number: 'Ondernemingsnummer',
-    numberHint:
-      'Bijvoorbeeld 1999.000.051. De wettelijk vertegenwoordigers staan in de KBO onder ‘Functies’.',
-    find: 'Zoek de beheerders',
-    none: 'Nog niemand aangesteld. Een wettelijk vertegenwoordiger doet dat in CSAM, Beheer der Toegangsbeheerders.',
-  },
   kies: {
     title: 'Kies een organisatie',
     intro: 'Hieronder moet u kiezen voor welke organisatie u precies wilt werken.',

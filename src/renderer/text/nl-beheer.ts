@@ -148,6 +148,10 @@ export const nlBeheer = {
       extended: 'Gebruikersrecht verlengd',
       stopped: 'Gebruikersrecht gestopt',
     },
+    beheerder: {
+      appointed: 'Aangesteld als Hoofdtoegangsbeheerder',
+      ended: 'Aanstelling als Hoofdtoegangsbeheerder beëindigd',
+    },
   },
   org: {
     stand: 'Stand',

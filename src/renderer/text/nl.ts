@@ -1,10 +1,12 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlCode } from './nl-code.ts';
+import { nlCsam } from './nl-csam.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlWie } from './nl-wie.ts';
 import { nlWizards } from './nl-wizards.ts';
 
 /** Every word the user reads, in Dutch; the other languages have the same shape. */
@@ -17,6 +19,8 @@ export const nl = {
   ...nlBeheer,
   ...nlWizards,
   ...nlRollen,
+  ...nlWie,
+  ...nlCsam,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

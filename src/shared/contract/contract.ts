@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
+import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
@@ -24,6 +26,8 @@ export const contract = {
   ...toekenningContract,
   ...historiekContract,
   ...taakContract,
+  ...ondernemingContract,
+  ...csamContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;
