@@ -24,6 +24,7 @@ export function WieIsBeheerder({ known }: { readonly known: readonly Wie[] }) {
       {known.length > 0 && <h3>{t('wie.other')}</h3>}
       <ZoekOnderneming
         form={form}
+        primary={known.length === 0}
         onFind={(nummer) => void navigate({ to: '/beheerder', search: { nummer } })}
       />
     </section>

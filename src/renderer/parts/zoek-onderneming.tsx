@@ -8,10 +8,12 @@ import { useText } from '../text/use-text.ts';
 type Props = {
   readonly form: FormState<{ readonly nummer: string }>;
   readonly onFind: (nummer: string) => void;
+  /** Until there is an answer, asking is the one thing to do here. */
+  readonly primary: boolean;
 };
 
 /** The one question of step 2: the number on the letterhead. */
-export function ZoekOnderneming({ form, onFind }: Props) {
+export function ZoekOnderneming({ form, onFind, primary }: Props) {
   const t = useText();
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -28,7 +30,7 @@ export function ZoekOnderneming({ form, onFind }: Props) {
             hint={t('wie.numberHint')}
             inputMode="numeric"
           />
-          <Button type="submit" className="button">
+          <Button type="submit" className={primary ? 'button primary' : 'button'}>
             {t('wie.find')}
           </Button>
         </div>

@@ -43,7 +43,17 @@ const talen: { readonly [T in Taal]: (gegevens: BriefGegevens) => Brief } = {
 
 /** The language of the letter is the reader's, whatever that of the screen. */
 export function writeBrief(taal: Taal, gegevens: BriefGegevens): Brief {
-  return talen[taal](gegevens);
+  const { vrager, kandidaat } = gegevens;
+  return talen[taal]({
+    ...gegevens,
+    vrager: withoutNumber(vrager),
+    kandidaat: withoutNumber(kandidaat),
+  });
+}
+
+/** A national number typed beside a name never gets into the letter: it goes by mail. */
+function withoutNumber(text: string): string {
+  return text.replace(/(?:\d[\s./-]{0,3}){11}/g, '').trim();
 }
 
 /** As plain text, for a mail. */

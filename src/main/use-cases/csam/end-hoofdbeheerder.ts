@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { fault } from '../../../shared/faults.ts';
-import { collect, ok, type Result, refuse } from '../../../shared/result.ts';
+import { atField, collect, ok, type Result, refuse } from '../../../shared/result.ts';
 import { parseDatum } from '../../../shared/values/datum.ts';
 import { leavesNoHoofdbeheerder } from '../../domain/aanstelling-rules.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
@@ -61,6 +61,8 @@ function judge(
   const stopped = stopToekenning({ ...stop, toekenning: held, today });
   if (!stopped.ok) return stopped;
   const empty = leavesNoHoofdbeheerder({ gehouden, gestopt: stopped.value, today });
-  if (empty && !input.zonderOpvolger) return refuse(fault('aanstelling.laatste'));
+  if (empty && !input.zonderOpvolger) {
+    return atField('zonderOpvolger', refuse(fault('aanstelling.laatste')));
+  }
   return ok({ toekenning: stopped.value, reden });
 }

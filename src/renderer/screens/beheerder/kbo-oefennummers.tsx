@@ -11,7 +11,7 @@ export function KboOefennummers({ onChoose }: { readonly onChoose: (nummer: stri
   if (rows.length === 0) return null;
   return (
     <aside className="simulated-ground" aria-label={t('wie.practice')}>
-      <section className="device oefennummers" aria-labelledby="kbo-oefennummers">
+      <section className="device oefennummers kbo-oefennummers" aria-labelledby="kbo-oefennummers">
         <header>
           <span className="tag sim">{t('tape.word')}</span>
           <h2 id="kbo-oefennummers">{t('wie.practice')}</h2>

@@ -21,7 +21,7 @@ export function WieScreen() {
       <div className="page">
         <PageHeading>{t('wie.title')}</PageHeading>
         <p className="lead">{t('wie.intro')}</p>
-        <ZoekOnderneming form={zoek.form} onFind={zoek.find} />
+        <ZoekOnderneming form={zoek.form} onFind={zoek.find} primary={zoek.found === null} />
         {zoek.found !== null && (
           <OndernemingResult
             key={zoek.count}

@@ -14,7 +14,7 @@ import { type Datum, formatDatum } from '../../../shared/values/datum.ts';
 import { useTell } from '../../api.ts';
 import { DatumField } from '../../form/datum-field.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
-import { FormFields, useFormState } from '../../form/form-state.tsx';
+import { FormFields, fieldId, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useStand } from '../../frame/use-stand.ts';
 import { day } from '../../text/format.ts';
@@ -93,7 +93,12 @@ function EndForm(props: Props & { readonly onClose: () => void }) {
         <TextField name="reden" label={t('stop.reason')} hint={t('stop.reasonHint')} />
       </FormFields>
       {(isLast || meant) && (
-        <Checkbox className="checkbox" isSelected={meant} onChange={setMeant}>
+        <Checkbox
+          id={fieldId('zonderOpvolger')}
+          className="checkbox"
+          isSelected={meant}
+          onChange={setMeant}
+        >
           {t('csam.endAnyway')}
         </Checkbox>
       )}
