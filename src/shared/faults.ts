@@ -110,6 +110,7 @@ export type FaultParams = {
   'csam.functieVertegenwoordigtNiet': { readonly onderneming: string };
   'csam.rechtspersoonNiet': { readonly onderneming: string; readonly rechtspersoon: string };
   'csam.failliet': { readonly onderneming: string };
+  'aanstelling.wie': Nothing;
   'aanstelling.naamAnders': Nothing;
   'aanstelling.laatste': Nothing;
 

@@ -39,6 +39,11 @@ test('an employee is appointed, signs in, and finds the organisation among his o
   const { page } = app;
   await enterCsam(page, '1999.000.645', 'Nadia Rolmodel');
   await startAppointment(page, 'Leerwinkel Startlijn');
+  await next(page);
+  await expectRefused(page, {
+    field: page.getByRole('radiogroup', { name: 'Hoofdtoegangsbeheerder' }),
+    sentence: 'Kies wie u aanstelt: uzelf, of iemand anders.',
+  });
   await chooseWho(page, /^Iemand anders/);
   await page.getByLabel(NUMBER).fill(joke.insz);
   await page.getByLabel('Voornaam').fill('Joke');

@@ -147,6 +147,7 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     '{{rechtspersoon}} is no director of {{onderneming}} today, so you do not represent it. Ask a legal representative to do this.',
   'csam.failliet':
     '{{onderneming}} is bankrupt: only the receiver still acts for it. Contact the receiver.',
+  'aanstelling.wie': 'Choose whom you appoint: yourself or somebody else.',
   'aanstelling.naamAnders':
     'This name does not belong to this number. Check both on the identity card of the person.',
   'aanstelling.laatste':

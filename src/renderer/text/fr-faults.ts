@@ -160,6 +160,7 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     '{{rechtspersoon}} n’est pas administrateur de {{onderneming}} aujourd’hui, vous ne la représentez donc pas. Demandez à un représentant légal de le faire.',
   'csam.failliet':
     '{{onderneming}} est en faillite : seul le curateur agit encore pour elle. Prenez contact avec le curateur.',
+  'aanstelling.wie': 'Choisissez qui vous désignez, vous-même ou une autre personne.',
   'aanstelling.naamAnders':
     'Ce nom ne va pas avec ce numéro. Vérifiez les deux sur la carte d’identité de la personne.',
   'aanstelling.laatste':

@@ -146,6 +146,7 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     '{{rechtspersoon}} is vandaag geen bestuurder van {{onderneming}}, dus u vertegenwoordigt haar niet. Vraag een wettelijk vertegenwoordiger om dit te doen.',
   'csam.failliet':
     '{{onderneming}} is failliet: alleen de curator handelt nog voor haar. Neem met de curator contact op.',
+  'aanstelling.wie': 'Kies wie u aanstelt: uzelf, of iemand anders.',
   'aanstelling.naamAnders':
     'Deze naam hoort niet bij dit nummer. Kijk beide na op de identiteitskaart van de persoon.',
   'aanstelling.laatste':

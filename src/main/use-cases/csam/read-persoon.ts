@@ -6,7 +6,7 @@ import type { RegisterPersoon } from '../../registers/registers.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { foldWords } from '../persoon/fold-text.ts';
 import { readInsz } from '../persoon/look-up-persoon.ts';
-import { MAX_NAAM, oneOf, requiredText } from '../typed-field.ts';
+import { MAX_NAAM, requiredText } from '../typed-field.ts';
 import { findVertegenwoordigd } from './open-onderneming.ts';
 
 type Typed = Pick<Input<'csam.checkPersoon'>, 'wie' | 'insz' | 'voornaam' | 'naam'>;
@@ -21,10 +21,11 @@ export async function readPersoon(
   caller: Caller,
   typed: Typed,
 ): Promise<Result<RegisterPersoon>> {
-  const wie = atField('wie', oneOf(['zelf', 'ander'] as const, typed.wie));
-  if (!wie.ok) return wie;
   const { rijksregister } = outside.registers;
-  if (wie.value === 'zelf') return atField('wie', await rijksregister.lookUp(caller.insz));
+  if (typed.wie !== 'zelf' && typed.wie !== 'ander') {
+    return atField('wie', refuse(fault('aanstelling.wie')));
+  }
+  if (typed.wie === 'zelf') return atField('wie', await rijksregister.lookUp(caller.insz));
   const read = collect({
     insz: readInsz(outside, typed.insz),
     voornaam: requiredText(typed.voornaam, MAX_NAAM),
