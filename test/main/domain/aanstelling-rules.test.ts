@@ -5,7 +5,7 @@ import {
   judgeVertegenwoordiger,
   leavesNoHoofdbeheerder,
 } from '../../../src/main/domain/aanstelling-rules.ts';
-import type { Functie } from '../../../src/main/domain/organisatie.ts';
+import type { Functie, Mandaat } from '../../../src/main/domain/organisatie.ts';
 import type { Toekenning } from '../../../src/main/domain/toekenning.ts';
 import { fault } from '../../../src/shared/faults.ts';
 import { ok, refuse } from '../../../src/shared/result.ts';
@@ -57,10 +57,11 @@ describe('who may appoint the Hoofdtoegangsbeheerder', () => {
   });
 
   it('is told which company lost its mandate', () => {
-    const namens = {
+    const namens: Mandaat = {
       ...{ ondernemingsnummer: anOndernemingsnummer(), naam: 'Proefbeheer' },
-      ...{ code: 'bestuurder', begindatum: asDatum('2020-01-01'), einddatum: addDays(today, -1) },
-    } as const;
+      code: 'bestuurder',
+      ...{ begindatum: asDatum('2020-01-01'), einddatum: addDays(today, -1) },
+    };
     expect(judgeMia([aFunctie({ code: 'vasteVertegenwoordiger', namens })])).toEqual(
       refuse(fault('csam.rechtspersoonNiet', { onderneming, rechtspersoon: 'Proefbeheer' })),
     );

@@ -161,7 +161,11 @@ describe('a legal representative appoints', () => {
 });
 
 describe('an appointment is refused, and nothing is kept', () => {
-  const refusals: readonly (readonly [string, Partial<typeof marie>, readonly string[]])[] = [
+  const refusals: readonly (readonly [
+    string,
+    Partial<Input<'csam.appoint'>>,
+    readonly string[],
+  ])[] = [
     ['without a choice', { wie: '' }, ['wie: aanstelling.wie']],
     ['to a name that is not the number’s', { naam: 'Nieuwkes' }, ['naam: aanstelling.naamAnders']],
     [

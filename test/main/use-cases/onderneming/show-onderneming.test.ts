@@ -16,7 +16,7 @@ async function open() {
     find: (nummer: string) => handlers['onderneming.find']({ nummer }),
     beheerders: (ondernemingsnummer: string) =>
       handlers['onderneming.beheerders']({ ondernemingsnummer }, lies),
-    oefennummers: () => handlers['onderneming.oefennummers']({}, lies),
+    oefennummers: () => handlers['onderneming.oefennummers']({}),
   };
 }
 
