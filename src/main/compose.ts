@@ -6,6 +6,7 @@ import { createHandlers } from './api/handlers.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import type { Random } from './identity/itsme.ts';
+import { simulatedKbo } from './registers/simulated/kbo.ts';
 import { simulatedRijksregister } from './registers/simulated/rijksregister.ts';
 import { openFileStore } from './store/file-store.ts';
 import type { Put, Store } from './store/store.ts';
@@ -52,7 +53,8 @@ export async function composeApplication(
     register: world.register,
     outages: world.storingen,
   });
-  const registers = { rijksregister };
+  const kbo = simulatedKbo({ ...world.kbo, organisaties: () => store.view.all('organisatie') });
+  const registers = { rijksregister, kbo };
   const outside: Outside = { store, registers, catalogus, clock, ids, soort: 'oefen' };
   const sessions = createSessions();
   const { oefenmiddelen, oefennummers } = world;

@@ -13,6 +13,7 @@ import './style/wizard.css';
 import './style/devices.css';
 import './style/vergelijk.css';
 import './style/matrix.css';
+import './style/beheer.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

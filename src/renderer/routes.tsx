@@ -11,7 +11,7 @@ import type { PersoonFilter } from '../shared/values/persoon-lijst.ts';
 import { Broken } from './frame/broken.tsx';
 import { Buiten } from './frame/buiten.tsx';
 import { Root } from './frame/root.tsx';
-import type { Gedaan } from './parts/gedaan.ts';
+import type { CsamGedaan, Gedaan } from './parts/gedaan.ts';
 import { StartScreen } from './screens/start/start-screen.tsx';
 
 const root = createRootRoute({ component: Root, errorComponent: Broken });
@@ -92,6 +92,33 @@ const dienstverlener = createRoute({
     () => import('./screens/dienstverlener/dienstverlener-screen.tsx'),
     'DienstverlenerScreen',
   ),
+});
+const wieIsBeheerder = createRoute({
+  getParentRoute: () => buiten,
+  path: '/beheerder',
+  validateSearch: (search): { readonly nummer?: string } => search,
+  component: lazyRouteComponent(() => import('./screens/beheerder/wie-screen.tsx'), 'WieScreen'),
+});
+const brief = createRoute({
+  getParentRoute: () => buiten,
+  path: '/beheerder/brief',
+  validateSearch: (search) => search as { readonly nummer: string },
+  component: lazyRouteComponent(
+    () => import('./screens/beheerder/brief-screen.tsx'),
+    'BriefScreen',
+  ),
+});
+const csam = createRoute({
+  getParentRoute: () => buiten,
+  path: '/csam',
+  validateSearch: (search): CsamGedaan => search,
+  component: lazyRouteComponent(() => import('./screens/csam/csam-screen.tsx'), 'CsamScreen'),
+});
+const stelAan = createRoute({
+  getParentRoute: () => buiten,
+  path: '/csam/aanstellen',
+  validateSearch: (search): { readonly nummer?: string } => search,
+  component: lazyRouteComponent(() => import('./wizards/stel-aan/stel-aan.tsx'), 'StelAan'),
 });
 const helpBuiten = createRoute({
   getParentRoute: () => buiten,
@@ -204,6 +231,10 @@ const tree = root.addChildren([
     organisaties,
     dienstverlener,
     helpBuiten,
+    wieIsBeheerder,
+    brief,
+    csam,
+    stelAan,
   ]),
   binnen.addChildren([
     hoofdpagina,

@@ -105,6 +105,23 @@ export type FaultParams = {
   'beheerder.alleenHoofdbeheerder': Nothing;
   'beheerder.laatste': Nothing;
 
+  'kbo.onbekend': Nothing;
+  'kbo.vestigingOnbekend': Nothing;
+  'kbo.stopgezet': { readonly onderneming: string; readonly datum: string };
+  'kbo.doorgehaald': { readonly onderneming: string; readonly datum: string };
+  'kbo.onbereikbaar': Nothing;
+  'kbo.nietInDossier': Nothing;
+  'csam.alleenOefening': Nothing;
+  'csam.geenFunctie': { readonly onderneming: string };
+  'csam.functieGeeindigd': { readonly onderneming: string; readonly einde: string };
+  'csam.functieBegintLater': { readonly onderneming: string; readonly begin: string };
+  'csam.functieVertegenwoordigtNiet': { readonly onderneming: string };
+  'csam.rechtspersoonNiet': { readonly onderneming: string; readonly rechtspersoon: string };
+  'csam.failliet': { readonly onderneming: string };
+  'aanstelling.wie': Nothing;
+  'aanstelling.naamAnders': Nothing;
+  'aanstelling.laatste': Nothing;
+
   'eid.geenLezer': Nothing;
   'eid.geenKaart': Nothing;
   'eid.omgekeerd': Nothing;

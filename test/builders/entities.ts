@@ -60,6 +60,7 @@ export function aFunctie(bend: Partial<Functie> = {}): Functie {
     code: 'bestuurder',
     begindatum: asDatum('2020-01-01'),
     einddatum: null,
+    namens: null,
     ...bend,
   };
 }

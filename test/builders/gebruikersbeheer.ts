@@ -1,6 +1,8 @@
 import type { Persoon } from '../../src/main/domain/persoon.ts';
+import { manualKbo } from '../../src/main/registers/manual/kbo.ts';
 import { manualRijksregister } from '../../src/main/registers/manual/rijksregister.ts';
-import type { RegisterPersoon } from '../../src/main/registers/registers.ts';
+import type { Kbo, RegisterPersoon } from '../../src/main/registers/registers.ts';
+import { type KboWereld, simulatedKbo } from '../../src/main/registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../../src/main/registers/simulated/rijksregister.ts';
 import { createMemoryStore } from '../../src/main/store/memory-store.ts';
 import { type Put, put } from '../../src/main/store/store.ts';
@@ -113,6 +115,7 @@ export async function aGebruikersbeheer(
     readonly register?: readonly RegisterPersoon[];
     readonly outages?: readonly Insz[];
     readonly catalogus?: Outside['catalogus'];
+    readonly kbo?: Partial<KboWereld>;
   } = {},
 ): Promise<TestOutside> {
   const { puts = [], soort = 'oefen', register = [], outages = [] } = bend;
@@ -125,6 +128,7 @@ export async function aGebruikersbeheer(
     registers: {
       rijksregister:
         soort === 'werk' ? manualRijksregister() : simulatedRijksregister({ register, outages }),
+      kbo: aKbo({ soort, store, ...bend.kbo }),
     },
     catalogus: bend.catalogus ?? aCatalogus(),
     clock: { today: () => today, now: () => asMoment(`${today}T09:00:00.000Z`) },
@@ -134,6 +138,18 @@ export async function aGebruikersbeheer(
       today = day;
     },
   };
+}
+
+/** KBO as the workspace has it: its own organisaties, and what the test adds. */
+function aKbo({
+  soort,
+  store,
+  ...bend
+}: Partial<KboWereld> & Pick<Outside, 'soort' | 'store'>): Kbo {
+  const organisaties = () => store.view.all('organisatie');
+  if (soort === 'werk') return manualKbo({ organisaties });
+  const empty = { ondernemingen: [], voorbij: [], vestigingen: new Map() };
+  return simulatedKbo({ ...empty, outages: [], oefennummers: [], ...bend, organisaties });
 }
 
 /** persoon-1 of the builders with werkrelatie-1 at organisatie-1, without rights. */

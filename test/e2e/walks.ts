@@ -1,5 +1,6 @@
 import type { Part } from './axe.ts';
 import { walkBeheer } from './walk-beheer.ts';
+import { walkCsam } from './walk-csam.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkWizards } from './walk-wizards.ts';
@@ -12,5 +13,6 @@ export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
   ['every step of the wizards', walkWizards],
+  ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],
 ] as const;

@@ -1,9 +1,11 @@
 import type { AanmeldingParts } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
+import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
@@ -31,5 +33,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...ondernemingHandlers(parts),
+    ...csamHandlers(parts),
   };
 }

@@ -87,6 +87,14 @@ const historiekVeld = codes<HistoriekVeld>({
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
 
+const mandaat = z.strictObject({
+  ondernemingsnummer: branded<Ondernemingsnummer>(/^\d{10}$/),
+  naam: text,
+  code: functieCode,
+  begindatum: datum,
+  einddatum: datum.nullable(),
+});
+
 const functie = z.strictObject({
   insz,
   voornaam: text,
@@ -94,6 +102,8 @@ const functie = z.strictObject({
   code: functieCode,
   begindatum: datum,
   einddatum: datum.nullable(),
+  // Absent in what was kept before companies could hold a function.
+  namens: mandaat.nullable().default(null),
 });
 
 const veldWijziging = z.strictObject({

@@ -25,6 +25,7 @@ const rijen: readonly (readonly [Kaart, OefenRol, pincode: string, itsmeCode: st
   ['dries-stelvoor', 'geenDepartement', '4826', '48260'],
   // The longest PIN that an eID takes.
   ['tuur-verseling', 'geenRecht', '121212343434', '51515'],
+  ['nadia-rolmodel', 'viaVennootschap', '6420', '64206'],
 ];
 
 /** Has an account and never registered a mobile number with it. */

@@ -13,7 +13,9 @@ export function Buiten() {
   const navigate = useNavigate();
   const signOut = useTell('sessie.signOut');
   const { pathname } = useLocation();
-  const simulated = pathname.startsWith('/aanmelden') || pathname.startsWith('/dienstverlener');
+  const simulated = ['/aanmelden', '/dienstverlener', '/csam'].some((place) =>
+    pathname.startsWith(place),
+  );
   return (
     <>
       <header className="topbar">
@@ -52,6 +54,8 @@ export function Buiten() {
 
 function subtitleOf(pathname: string) {
   if (pathname.startsWith('/aanmelden/dienstverlener')) return 'frame.acmDienstverlener' as const;
+  if (pathname.startsWith('/csam') || pathname.startsWith('/aanmelden/csam'))
+    return 'frame.csam' as const;
   if (pathname.startsWith('/aanmelden')) return 'frame.acmGebruikersbeheer' as const;
   if (pathname.startsWith('/dienstverlener')) return 'frame.dienstverlener' as const;
   if (pathname.startsWith('/organisaties')) return 'frame.gebruikersbeheer' as const;

@@ -131,6 +131,7 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
     asks: {
       gebruikersbeheer: 'Gebruikersbeheer asks: are you {{naam}}?',
       dienstverlener: 'Service provider kmo-portefeuille asks: are you {{naam}}?',
+      csam: 'CSAM asks: are you {{naam}}?',
     },
     which: 'Which symbol do you see on the screen?',
     code: 'itsme code',
@@ -169,14 +170,6 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
       werkrelatieGeeindigd: 'Your work relationship with {{organisatie}} ended on {{datum}}.',
       geenDepartement: 'No open department is chosen in your right for {{organisatie}}.',
     },
-  },
-  wie: {
-    title: 'Who is the local administrator?',
-    number: 'Enterprise number',
-    numberHint:
-      'For example 1999.000.051. The legal representatives are listed in the CBE (KBO) under ‘Functions’.',
-    find: 'Find the administrators',
-    none: 'Nobody appointed yet. A legal representative does so in CSAM, Management of Access Managers.',
   },
   kies: {
     title: 'Choose an organisation',

@@ -152,6 +152,10 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       stopped: 'User right stopped',
       undone: 'User right: change undone',
     },
+    beheerder: {
+      appointed: 'Appointed as Chief Access Manager',
+      ended: 'Appointment as Chief Access Manager ended',
+    },
   },
   org: {
     stand: 'State',

@@ -135,6 +135,37 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'beheerder.laatste':
     'This is the last administrator of the organisation. Appoint somebody else first.',
 
+  'kbo.onbekend':
+    'The CBE does not know this number. Check it on an invoice or on the website of the enterprise.',
+  'kbo.vestigingOnbekend':
+    'The CBE knows no establishment with this number. Enter the enterprise number; it begins with 0 or 1.',
+  'kbo.stopgezet':
+    '{{onderneming}} ceased on {{datum}} and needs no administrator any more. Look for the number of the enterprise that exists now.',
+  'kbo.doorgehaald':
+    'The CBE struck off {{onderneming}} on {{datum}}. Have the enterprise put that right first with a business counter.',
+  'kbo.onbereikbaar': 'The CBE does not answer. Try again in a moment; if it lasts, call 1700.',
+  'kbo.nietInDossier':
+    'In this file the CBE is out of reach and the enterprise is not in it yet. Look it up in CBE Public Search and enter it yourself.',
+  'csam.alleenOefening':
+    'CSAM is imitated in the practice environment only. Appoint the Chief Access Manager at csam.be.',
+  'csam.geenFunctie':
+    'You hold no function at {{onderneming}} in the CBE. Ask a legal representative to do this; ‘Who is the local administrator?’ shows who that is.',
+  'csam.functieGeeindigd':
+    'Your function at {{onderneming}} ended on {{einde}}. Ask who represents it now to do this.',
+  'csam.functieBegintLater':
+    'Your function at {{onderneming}} only begins on {{begin}}. Do this from that day on, or ask who represents it now.',
+  'csam.functieVertegenwoordigtNiet':
+    'Your function at {{onderneming}} gives no power to represent. Ask a legal representative to do this.',
+  'csam.rechtspersoonNiet':
+    '{{rechtspersoon}} is no director of {{onderneming}} today, so you do not represent it. Ask a legal representative to do this.',
+  'csam.failliet':
+    '{{onderneming}} is bankrupt: only the receiver still acts for it. Contact the receiver.',
+  'aanstelling.wie': 'Choose whom you appoint: yourself or somebody else.',
+  'aanstelling.naamAnders':
+    'This name does not belong to this number. Check both on the identity card of the person.',
+  'aanstelling.laatste':
+    'After that the enterprise has no Chief Access Manager any more. Appoint a successor first, or tick that you know.',
+
   'eid.geenLezer': 'The card reader is not connected. Connect the reader and try again.',
   'eid.geenKaart': 'There is no card in the reader. Insert the card, chip first.',
   'eid.omgekeerd': 'The card is upside down in the reader. Turn it over: chip up and first.',

@@ -16,6 +16,7 @@ export const enFrame: TextOf<typeof nlFrame> = {
     start: 'Preparing rights for Gebruikersbeheer',
     acmGebruikersbeheer: 'Gebruikersbeheer of the Flemish government: sign in',
     acmDienstverlener: 'Kmo-portefeuille service provider: sign in',
+    csam: 'CSAM, Management of Access Managers',
     gebruikersbeheer: 'Gebruikersbeheer of the Flemish government',
     dienstverlener: 'Secure pages of the service provider',
     hoofdpagina: 'Main page',

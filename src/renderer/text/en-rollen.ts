@@ -16,5 +16,6 @@ export const enRollen: TextOf<typeof nlRollen> = {
     inAfwachting: 'Right is still pending',
     geenDepartement: 'Right without a department',
     werkrelatieGeeindigd: 'Work relationship is over',
+    viaVennootschap: 'Legal representative through a company',
   },
 };

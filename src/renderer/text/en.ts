@@ -1,6 +1,7 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enCode } from './en-code.ts';
+import { enCsam } from './en-csam.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
@@ -8,6 +9,7 @@ import { enHistoriek } from './en-historiek.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enRollen } from './en-rollen.ts';
 import { enVergelijk } from './en-vergelijk.ts';
+import { enWie } from './en-wie.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -24,4 +26,6 @@ export const en: AppText = {
   ...enMatrix,
   ...enHistoriek,
   ...enRollen,
+  ...enWie,
+  ...enCsam,
 };

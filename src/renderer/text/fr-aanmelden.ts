@@ -134,6 +134,7 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     asks: {
       gebruikersbeheer: 'Gebruikersbeheer demande : êtes-vous {{naam}} ?',
       dienstverlener: 'Prestataire kmo-portefeuille demande : êtes-vous {{naam}} ?',
+      csam: 'CSAM demande : êtes-vous {{naam}} ?',
     },
     which: 'Quel symbole voyez-vous à l’écran ?',
     code: 'Code itsme',
@@ -175,14 +176,6 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
       geenDepartement:
         'Aucun département ouvert n’est choisi pour votre droit pour {{organisatie}}.',
     },
-  },
-  wie: {
-    title: 'Qui est le gestionnaire local ?',
-    number: 'Numéro d’entreprise',
-    numberHint:
-      'Par exemple 1999.000.051. Les représentants légaux figurent dans la BCE sous « Fonctions ».',
-    find: 'Rechercher les gestionnaires',
-    none: 'Personne n’est encore désigné. Un représentant légal le fait dans CSAM, Gestion des gestionnaires d’accès.',
   },
   kies: {
     title: 'Choisissez une organisation',

@@ -152,6 +152,10 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       stopped: 'Droit d’utilisateur arrêté',
       undone: 'Droit d’utilisateur : modification annulée',
     },
+    beheerder: {
+      appointed: 'Désigné comme Gestionnaire d’accès principal',
+      ended: 'Désignation comme Gestionnaire d’accès principal terminée',
+    },
   },
   org: {
     stand: 'État',

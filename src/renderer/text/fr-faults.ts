@@ -148,6 +148,38 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'beheerder.laatste':
     'C’est le dernier gestionnaire de l’organisation. Désignez d’abord quelqu’un d’autre.',
 
+  'kbo.onbekend':
+    'La BCE ne connaît pas ce numéro. Vérifiez-le sur une facture ou sur le site de l’entreprise.',
+  'kbo.vestigingOnbekend':
+    'La BCE ne connaît pas d’établissement avec ce numéro. Indiquez le numéro d’entreprise ; il commence par 0 ou 1.',
+  'kbo.stopgezet':
+    '{{onderneming}} a cessé ses activités le {{datum}} et n’a plus besoin de gestionnaire. Cherchez le numéro de l’entreprise qui existe aujourd’hui.',
+  'kbo.doorgehaald':
+    'La BCE a radié {{onderneming}} le {{datum}}. Que l’entreprise fasse d’abord rectifier cela auprès d’un guichet d’entreprises.',
+  'kbo.onbereikbaar':
+    'La BCE ne répond pas. Réessayez dans un instant ; si cela dure, appelez le 1700.',
+  'kbo.nietInDossier':
+    'Dans ce dossier, la BCE n’est pas accessible et cette entreprise n’y figure pas encore. Cherchez-la dans BCE Public Search et saisissez-la vous-même.',
+  'csam.alleenOefening':
+    'CSAM n’est imité que dans l’environnement d’exercice. Désignez le Gestionnaire d’accès principal sur csam.be.',
+  'csam.geenFunctie':
+    'Selon la BCE, vous n’avez pas de fonction chez {{onderneming}}. Demandez à un représentant légal de le faire ; « Qui est le gestionnaire local ? » montre qui c’est.',
+  'csam.functieGeeindigd':
+    'Votre fonction chez {{onderneming}} a pris fin le {{einde}}. Demandez à qui la représente aujourd’hui de le faire.',
+  'csam.functieBegintLater':
+    'Votre fonction chez {{onderneming}} ne commence que le {{begin}}. Faites-le à partir de ce jour, ou demandez-le à qui la représente aujourd’hui.',
+  'csam.functieVertegenwoordigtNiet':
+    'Votre fonction chez {{onderneming}} ne donne pas de pouvoir de représentation. Demandez à un représentant légal de le faire.',
+  'csam.rechtspersoonNiet':
+    '{{rechtspersoon}} n’est pas administrateur de {{onderneming}} aujourd’hui, vous ne la représentez donc pas. Demandez à un représentant légal de le faire.',
+  'csam.failliet':
+    '{{onderneming}} est en faillite : seul le curateur agit encore pour elle. Prenez contact avec le curateur.',
+  'aanstelling.wie': 'Choisissez qui vous désignez, vous-même ou une autre personne.',
+  'aanstelling.naamAnders':
+    'Ce nom ne va pas avec ce numéro. Vérifiez les deux sur la carte d’identité de la personne.',
+  'aanstelling.laatste':
+    'Ensuite, l’entreprise n’aura plus de Gestionnaire d’accès principal. Désignez d’abord un successeur, ou cochez que vous le savez.',
+
   'eid.geenLezer': 'Le lecteur de carte n’est pas connecté. Branchez le lecteur et réessayez.',
   'eid.geenKaart': 'Il n’y a pas de carte dans le lecteur. Insérez la carte, puce vers l’avant.',
   'eid.omgekeerd':

@@ -18,6 +18,7 @@ export const frFrame: TextOf<typeof nlFrame> = {
     start: 'Préparer des droits pour le Gebruikersbeheer',
     acmGebruikersbeheer: 'Gebruikersbeheer de l’Autorité flamande : connexion',
     acmDienstverlener: 'Prestataire de services kmo-portefeuille : connexion',
+    csam: 'CSAM, gestion des gestionnaires d’accès',
     gebruikersbeheer: 'Gebruikersbeheer de l’Autorité flamande',
     dienstverlener: 'Pages sécurisées du prestataire de services',
     hoofdpagina: 'Page principale',

@@ -16,5 +16,6 @@ export const frRollen: TextOf<typeof nlRollen> = {
     inAfwachting: 'Le droit est encore en attente',
     geenDepartement: 'Droit sans département',
     werkrelatieGeeindigd: 'La relation de travail est terminée',
+    viaVennootschap: 'Représentant légal par une société',
   },
 };

@@ -1,6 +1,7 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frCode } from './fr-code.ts';
+import { frCsam } from './fr-csam.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
@@ -8,6 +9,7 @@ import { frHistoriek } from './fr-historiek.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
+import { frWie } from './fr-wie.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -24,4 +26,6 @@ export const fr: AppText = {
   ...frMatrix,
   ...frHistoriek,
   ...frRollen,
+  ...frWie,
+  ...frCsam,
 };

@@ -129,6 +129,7 @@ export const nlAanmelden = {
     asks: {
       gebruikersbeheer: 'Gebruikersbeheer vraagt: bent u {{naam}}?',
       dienstverlener: 'Dienstverlener kmo-portefeuille vraagt: bent u {{naam}}?',
+      csam: 'CSAM vraagt: bent u {{naam}}?',
     },
     which: 'Welk symbool ziet u op het scherm?',
     code: 'itsme-code',
@@ -161,14 +162,6 @@ export const nlAanmelden = {
       werkrelatieGeeindigd: 'Uw werkrelatie met {{organisatie}} eindigde op {{datum}}.',
       geenDepartement: 'Bij uw recht voor {{organisatie}} is geen open departement gekozen.',
     },
-  },
-  wie: {
-    title: 'Wie is de lokale beheerder?',
-    number: 'Ondernemingsnummer',
-    numberHint:
-      'Bijvoorbeeld 1999.000.051. De wettelijk vertegenwoordigers staan in de KBO onder ‘Functies’.',
-    find: 'Zoek de beheerders',
-    none: 'Nog niemand aangesteld. Een wettelijk vertegenwoordiger doet dat in CSAM, Beheer der Toegangsbeheerders.',
   },
   kies: {
     title: 'Kies een organisatie',

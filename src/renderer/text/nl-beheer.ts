@@ -149,6 +149,10 @@ export const nlBeheer = {
       stopped: 'Gebruikersrecht gestopt',
       undone: 'Gebruikersrecht: wijziging ongedaan gemaakt',
     },
+    beheerder: {
+      appointed: 'Aangesteld als Hoofdtoegangsbeheerder',
+      ended: 'Aanstelling als Hoofdtoegangsbeheerder beëindigd',
+    },
   },
   org: {
     stand: 'Stand',

@@ -134,6 +134,38 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'beheerder.laatste':
     'Dit is de laatste beheerder van de organisatie. Stel eerst iemand anders aan.',
 
+  'kbo.onbekend':
+    'De KBO kent dit nummer niet. Kijk het na op een factuur of op de website van de onderneming.',
+  'kbo.vestigingOnbekend':
+    'De KBO kent geen vestiging met dit nummer. Vul het ondernemingsnummer in; dat begint met 0 of 1.',
+  'kbo.stopgezet':
+    '{{onderneming}} is stopgezet op {{datum}} en heeft geen beheerder meer nodig. Zoek het nummer van de onderneming die nu bestaat.',
+  'kbo.doorgehaald':
+    'De KBO haalde {{onderneming}} door op {{datum}}. Laat het bedrijf dat eerst rechtzetten bij een ondernemingsloket.',
+  'kbo.onbereikbaar':
+    'De KBO antwoordt niet. Probeer het zo dadelijk opnieuw; blijft het duren, bel dan 1700.',
+  'kbo.nietInDossier':
+    'In dit werkdossier is de KBO niet bereikbaar en staat deze onderneming nog niet. Zoek ze op in KBO Public Search en voer ze zelf in.',
+  'csam.alleenOefening':
+    'CSAM wordt alleen in de Oefenomgeving nagebootst. Stel de Hoofdtoegangsbeheerder aan op csam.be.',
+  'csam.geenFunctie':
+    'U hebt in de KBO geen functie bij {{onderneming}}. Vraag een wettelijk vertegenwoordiger om dit te doen; ‘Wie is de lokale beheerder?’ toont wie dat is.',
+  'csam.functieGeeindigd':
+    'Uw functie bij {{onderneming}} eindigde op {{einde}}. Vraag wie haar nu vertegenwoordigt om dit te doen.',
+  'csam.functieBegintLater':
+    'Uw functie bij {{onderneming}} begint pas op {{begin}}. Doe dit vanaf die dag, of vraag het wie haar nu vertegenwoordigt.',
+  'csam.functieVertegenwoordigtNiet':
+    'Uw functie bij {{onderneming}} geeft geen vertegenwoordiging. Vraag een wettelijk vertegenwoordiger om dit te doen.',
+  'csam.rechtspersoonNiet':
+    '{{rechtspersoon}} is vandaag geen bestuurder van {{onderneming}}, dus u vertegenwoordigt haar niet. Vraag een wettelijk vertegenwoordiger om dit te doen.',
+  'csam.failliet':
+    '{{onderneming}} is failliet: alleen de curator handelt nog voor haar. Neem met de curator contact op.',
+  'aanstelling.wie': 'Kies wie u aanstelt: uzelf, of iemand anders.',
+  'aanstelling.naamAnders':
+    'Deze naam hoort niet bij dit nummer. Kijk beide na op de identiteitskaart van de persoon.',
+  'aanstelling.laatste':
+    'Daarna heeft de onderneming geen Hoofdtoegangsbeheerder meer. Stel eerst een opvolger aan, of vink aan dat u dit weet.',
+
   'eid.geenLezer': 'De kaartlezer is niet aangesloten. Sluit de lezer aan en probeer opnieuw.',
   'eid.geenKaart': 'Er zit geen kaart in de lezer. Steek de kaart in, met de chip naar voren.',
   'eid.omgekeerd':

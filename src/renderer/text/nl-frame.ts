@@ -14,6 +14,7 @@ export const nlFrame = {
     start: 'Rechten klaarzetten voor het Gebruikersbeheer',
     acmGebruikersbeheer: 'Gebruikersbeheer van de Vlaamse overheid: aanmelden',
     acmDienstverlener: 'Dienstverlener kmo-portefeuille: aanmelden',
+    csam: 'CSAM, Beheer der Toegangsbeheerders',
     gebruikersbeheer: 'Gebruikersbeheer van de Vlaamse overheid',
     dienstverlener: 'Beveiligde pagina’s van de dienstverlener',
     hoofdpagina: 'Hoofdpagina',

@@ -13,5 +13,6 @@ export const nlRollen = {
     inAfwachting: 'Recht is nog in afwachting',
     geenDepartement: 'Recht zonder departement',
     werkrelatieGeeindigd: 'Werkrelatie is voorbij',
+    viaVennootschap: 'Wettelijk vertegenwoordiger via een vennootschap',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlCode } from './nl-code.ts';
+import { nlCsam } from './nl-csam.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
@@ -8,6 +9,7 @@ import { nlHistoriek } from './nl-historiek.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
+import { nlWie } from './nl-wie.ts';
 import { nlWizards } from './nl-wizards.ts';
 
 /** Every word the user reads, in Dutch; the other languages have the same shape. */
@@ -23,6 +25,8 @@ export const nl = {
   ...nlMatrix,
   ...nlHistoriek,
   ...nlRollen,
+  ...nlWie,
+  ...nlCsam,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -17,6 +17,7 @@ export const oefenRollen = [
   'inAfwachting',
   'geenDepartement',
   'werkrelatieGeeindigd',
+  'viaVennootschap',
 ] as const;
 export type OefenRol = (typeof oefenRollen)[number];
 

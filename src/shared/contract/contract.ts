@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { matrixContract } from './matrix.ts';
+import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
@@ -28,6 +30,8 @@ export const contract = {
   ...matrixContract,
   ...historiekContract,
   ...taakContract,
+  ...ondernemingContract,
+  ...csamContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

@@ -58,6 +58,22 @@ const painted = {
 };
 const paar = { voorbeeld: 'persoon-1', doel: 'joke' };
 const geef = { keuzes: ['geef:kmo-departementen'], reden: '' };
+const emptyNumber = { answer: 'ondernemingsnummer.empty' };
+const unreadable = { ask: { ondernemingsnummer: '' }, ...emptyNumber };
+const zelf = { wie: 'zelf', insz: '', voornaam: '', naam: '' };
+const aanstelling = {
+  ...zelf,
+  email: 'mia@voorbeeld.be',
+  telefoon: '012 34 56 78',
+  begindatum: '15/06/2026',
+  einddatum: '15/06/2028',
+};
+const endRecht = {
+  toekenningId: 'recht-lies-organisatie-1',
+  einddatum: '15/06/2026',
+  reden: 'Uit dienst',
+  zonderOpvolger: true,
+};
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 /**
@@ -134,10 +150,24 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   },
 
   'toegang.check': { may: signedIn, ask: {} },
-  'toegang.findBeheerders': {
+
+  'onderneming.find': {
+    may: everybody,
+    ask: { nummer: anOrganisatie().ondernemingsnummer },
+  },
+  'onderneming.beheerders': {
     may: signedIn,
     ask: { ondernemingsnummer: anOrganisatie().ondernemingsnummer },
   },
+  'onderneming.oefennummers': { may: everybody, ask: {} },
+
+  // Who of those who signed in represents the enterprise, KBO decides: csamTable below.
+  'csam.list': { may: signedIn, ask: {} },
+  'csam.open': { may: signedIn, ...unreadable },
+  'csam.checkPersoon': { may: signedIn, ask: { ...unreadable.ask, ...zelf }, ...emptyNumber },
+  'csam.check': { may: signedIn, ask: { ...unreadable.ask, ...aanstelling }, ...emptyNumber },
+  'csam.appoint': { may: signedIn, ask: { ...unreadable.ask, ...aanstelling }, ...emptyNumber },
+  'csam.end': { may: signedIn, ask: { ...unreadable.ask, ...endRecht }, ...emptyNumber },
 
   'organisatie.show': { may: beheerders, ask: {} },
   'gebruikersrecht.list': { may: beheerders, ask: {} },
@@ -206,4 +236,13 @@ export const beheerTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
       toekenningen: ['recht-joke-organisatie-1'],
     },
   ],
+];
+
+/** Finer than the door: in CSAM only the legal representative gets on, whoever manages besides him. */
+export const csamTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
+  ['csam.open', {}],
+  ['csam.checkPersoon', zelf],
+  ['csam.check', aanstelling],
+  ['csam.appoint', aanstelling],
+  ['csam.end', endRecht],
 ];

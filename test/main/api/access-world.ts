@@ -82,7 +82,7 @@ const puts = [
 export async function signedInAs(kind: CallerKind) {
   const outside = await aGebruikersbeheer({
     puts,
-    register: [newcomer, { ...newcomer, insz: aPersoon().insz }],
+    register: [newcomer, { ...newcomer, insz: aPersoon().insz }, { ...newcomer, insz: mia.insz }],
   });
   const sessions = createSessions();
   if (kind !== 'niemand') {

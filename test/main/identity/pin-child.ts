@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { aanmeldingHandlers } from '../../../src/main/api/handlers/aanmelding.ts';
 import type { Oefenmiddel } from '../../../src/main/identity/oefenmiddel.ts';
+import { manualKbo } from '../../../src/main/registers/manual/kbo.ts';
 import { simulatedRijksregister } from '../../../src/main/registers/simulated/rijksregister.ts';
 import { openFileStore } from '../../../src/main/store/file-store.ts';
 import type { Store } from '../../../src/main/store/store.ts';
@@ -45,7 +46,10 @@ function handlersOn(store: Store) {
       store,
       soort: 'oefen',
       catalogus: new Map(),
-      registers: { rijksregister: simulatedRijksregister({ register: [], outages: [] }) },
+      registers: {
+        rijksregister: simulatedRijksregister({ register: [], outages: [] }),
+        kbo: manualKbo({ organisaties: () => [] }),
+      },
       clock: { today: () => today, now: () => now },
       ids: { next },
     },

@@ -13,8 +13,8 @@ export function useAfterSignIn(deur: Deur): () => Promise<void> {
     const stand = await call('sessie.current', {});
     await client.invalidateQueries();
     const chosen = stand.ok && stand.value.sessie?.organisatie != null;
-    await navigate({
-      to: deur === 'dienstverlener' ? '/dienstverlener' : chosen ? '/hoofdpagina' : '/organisaties',
-    });
+    if (deur === 'gebruikersbeheer') {
+      await navigate({ to: chosen ? '/hoofdpagina' : '/organisaties' });
+    } else await navigate({ to: `/${deur}` });
   };
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 
@@ -31,6 +32,15 @@ export function HelpScreen() {
         <h2>{t('help.phoneTitle')}</h2>
         <p>{t('help.phone')}</p>
         <p className="muted">{t('help.abroad')}</p>
+      </section>
+      <section className="section">
+        <h2>{t('help.whoTitle')}</h2>
+        <p>{t('help.who')}</p>
+        <p>
+          <Link to="/beheerder" search={{}}>
+            {t('wie.title')}
+          </Link>
+        </p>
       </section>
       <section className="section">
         <h2>{t('help.practiceTitle')}</h2>

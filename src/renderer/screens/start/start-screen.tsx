@@ -23,6 +23,11 @@ export function StartScreen() {
               <div>
                 <h2>{t(`start.step${step}.title`)}</h2>
                 <p>{t(`start.step${step}.text`)}</p>
+                {step === 2 && (
+                  <Link to="/beheerder" search={{}}>
+                    {t('wie.other')}
+                  </Link>
+                )}
                 {step === 3 && (
                   <ol className="start-substeps">
                     <li>{t('start.step3.persoon')}</li>

@@ -2,6 +2,7 @@ import { aanmeldingHandlers } from '../../../../src/main/api/handlers/aanmelding
 import type { Random } from '../../../../src/main/identity/itsme.ts';
 import type { Oefenmiddel } from '../../../../src/main/identity/oefenmiddel.ts';
 import { manualRijksregister } from '../../../../src/main/registers/manual/rijksregister.ts';
+import { simulatedKbo } from '../../../../src/main/registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../../../../src/main/registers/simulated/rijksregister.ts';
 import { createMemoryStore } from '../../../../src/main/store/memory-store.ts';
 import type { Store } from '../../../../src/main/store/store.ts';
@@ -46,6 +47,7 @@ export async function anOefenomgeving(
         soort === 'oefen'
           ? simulatedRijksregister({ register: world.register, outages: world.storingen })
           : manualRijksregister(),
+      kbo: simulatedKbo({ ...world.kbo, organisaties: () => store.view.all('organisatie') }),
     },
     clock: { today: () => today, now: () => now },
     ids: {

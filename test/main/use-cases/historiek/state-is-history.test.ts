@@ -91,6 +91,6 @@ function expectThen(outside: TestOutside, seen: readonly Seen[]) {
   }
 }
 
-function sorted({ werkrelaties, toekenningen }: ReturnType<typeof entitiesOf>) {
+function sorted({ werkrelaties, toekenningen }: ReturnType<typeof toestandOp>) {
   return [...werkrelaties, ...toekenningen].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
