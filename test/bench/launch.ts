@@ -92,19 +92,27 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
   }
 }
 
-/** Until they are asked for once: what a page fetches afterwards is not waited for when it closes. */
+/** What a page fetches after it is awake is for later screens, and is not waited for either. */
 function collectScripts(page: Page) {
-  const bodies: Promise<Uint8Array>[] = [];
-  const collect = (response: Response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
-  };
-  page.on('response', collect);
+  const responses: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') responses.push(response);
+  });
   return {
-    soFar() {
-      page.off('response', collect);
-      return Promise.all(bodies);
+    async soFar(): Promise<readonly Uint8Array[]> {
+      const asked = new Set(await page.evaluate(askedUntilAwake));
+      const needed = responses.filter((response) => asked.has(response.url()));
+      return Promise.all(needed.map((response) => response.body()));
     },
   };
+}
+
+/** In the page. */
+function askedUntilAwake(): readonly string[] {
+  const [awake] = performance.getEntriesByName('awake');
+  const until = awake?.startTime ?? Number.POSITIVE_INFINITY;
+  const asked = performance.getEntriesByType('resource');
+  return asked.filter(({ startTime }) => startTime <= until).map(({ name }) => name);
 }
 
 async function addressOf(output: Readable): Promise<string> {
