@@ -8,7 +8,7 @@ import { type Application, createApplication, type OwnOrigin } from './applicati
 import type { Random } from './identity/itsme.ts';
 import { simulatedKbo } from './registers/simulated/kbo.ts';
 import { simulatedRijksregister } from './registers/simulated/rijksregister.ts';
-import { openFileStore } from './store/file-store.ts';
+import { openPracticeStore } from './store/sealed/practice-store.ts';
 import type { Put, Store } from './store/store.ts';
 import type { Clock, Ids, Outside } from './use-cases/outside.ts';
 import { createSessions } from './use-cases/sessie/sessions.ts';
@@ -40,7 +40,7 @@ export async function composeApplication(
   const { clock, ids, random, log, origin } = surroundings;
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openFileStore({ folder: join(surroundings.dataFolder, 'oefenomgeving') }),
+    openPracticeStore({ folder: join(surroundings.dataFolder, 'oefenomgeving') }),
   ]);
   if (!opened.ok) return opened;
   const store = opened.value;

@@ -166,6 +166,14 @@ export type FaultParams = {
   'bewaren.alleenLezen': Nothing;
   'bewaren.onleesbaar': Nothing;
   'bewaren.nieuwereVersie': { readonly versie: number };
+  'bewaren.ontbreekt': Nothing;
+  'bewaren.bestaatAl': Nothing;
+  'bewaren.verkeerdeSleutel': Nothing;
+  'bewaren.intussenGewijzigd': Nothing;
+  'bewaren.ouder': { readonly bekend: number; readonly gevonden: number };
+  'bewaren.reservekopieOnbruikbaar': Nothing;
+  'bewaren.historiekGebroken': Nothing;
+  'bewaren.zonderAnker': Nothing;
 
   'vraag.ongeldig': Nothing;
   'vraag.teGroot': Nothing;

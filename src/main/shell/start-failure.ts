@@ -10,6 +10,8 @@ const sentences: Partial<Record<FaultCode, string>> = {
     'Het gegevensbestand is beschadigd en blijft onaangeroerd. Zet een reservekopie terug en start opnieuw.',
   'bewaren.nieuwereVersie':
     'De gegevens zijn gemaakt met een nieuwere versie van Rechtenklaar en blijven onaangeroerd. Installeer die versie.',
+  'bewaren.ontbreekt':
+    'De gegevens staan niet waar ze horen te staan; wat er nog is, blijft onaangeroerd. Zet de map of een reservekopie terug en start opnieuw.',
 };
 
 const otherwise =

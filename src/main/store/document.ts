@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../shared/result.ts';
-import { entitySchemas } from './entity-schemas.ts';
+import { collectionNames, compiledSchemas, entitySchemas } from './entity-schemas.ts';
 import type { Entity } from './indexes.ts';
 import type { Staged } from './staged.ts';
 import type { CollectionName, Put, StoreView } from './store.ts';
@@ -12,8 +12,6 @@ import type { CollectionName, Put, StoreView } from './store.ts';
  */
 export const documentVersion = 1;
 
-const collectionNames = Object.keys(entitySchemas) as CollectionName[];
-
 const anyVersion = z.looseObject({ version: z.int().min(1) });
 const document = z.strictObject({
   version: z.literal(documentVersion),
@@ -21,7 +19,8 @@ const document = z.strictObject({
 });
 
 /** The document as it becomes: what is kept, with the staged entities over and after it. */
-export function writeDocument(view: StoreView, { puts, instead }: Staged): Uint8Array {
+export function writeDocument(view: StoreView, { commits, instead }: Staged): Uint8Array {
+  const puts = commits.flat();
   const parts = collectionNames.map((name) => {
     const entities = new Map<string, Entity>();
     if (!instead) for (const entity of view.all(name)) entities.set(entity.id, entity);
@@ -59,7 +58,7 @@ export function readDocument(bytes: Uint8Array): Result<readonly Put[]> {
 /** A copy of the entity in its persisted shape; an entity that has another one is a bug. */
 export function checkPut(put: Put): Put {
   const { collection } = put;
-  const checked = entitySchemas[collection].safeParse(put.entity);
+  const checked = compiledSchemas[collection].safeParse(put.entity);
   if (checked.success) return { collection, entity: checked.data } as Put;
   // Only where it is wrong, never the values: they may hold a national number.
   const places = checked.error.issues.map((issue) => issue.path.join('.') || issue.code);

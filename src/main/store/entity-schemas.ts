@@ -199,3 +199,13 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   }),
   voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
 };
+
+export const collectionNames = Object.keys(entitySchemas) as CollectionName[];
+
+/**
+ * The same, made into code: twice as fast, and every row passes through at each opening. Main may
+ * make code from text; the page may not.
+ */
+export const compiledSchemas = Object.fromEntries(
+  collectionNames.map((name) => [name, z.compile(entitySchemas[name])]),
+) as unknown as typeof entitySchemas;

@@ -28,8 +28,8 @@ export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {
   return index.slice(0, index.indexOf('.')) as CollectionOf<I>;
 }
 
-/** The keys under which an index files this entity, which is of the index's own collection. */
-export function keysIn(index: IndexName, entity: Entity): readonly string[] {
+/** Under which keys of an index an entity of its collection is found. */
+export function keysUnder(index: IndexName, entity: Entity): readonly string[] {
   return (keysOf[index] as (entity: Entity) => readonly string[])(entity);
 }
 
@@ -48,12 +48,16 @@ export type Indexes = {
 
 export function createIndexes(): Indexes {
   const indexes = new Map(indexNames.map((name) => [name, createIndex(name)]));
+  // Known beforehand: each of a hundred thousand rows of an opening passes here.
+  const byCollection = new Map<CollectionName, ReturnType<typeof createIndex>[]>();
+  for (const [name, index] of indexes) {
+    const collection = collectionOf(name);
+    byCollection.set(collection, [...(byCollection.get(collection) ?? []), index]);
+  }
   return {
     rows: (name, key) => indexes.get(name)?.rows(key) ?? [],
     move(collection, change) {
-      for (const [name, index] of indexes) {
-        if (collectionOf(name) === collection) index.move(change);
-      }
+      for (const index of byCollection.get(collection) ?? []) index.move(change);
     },
   };
 }
@@ -61,24 +65,27 @@ export function createIndexes(): Indexes {
 function createIndex(name: IndexName) {
   const buckets = new Map<string, number[]>();
   // Once each, though a representative may hold two functions in the same organisatie.
-  const keys = (entity: Entity | undefined) =>
-    new Set(entity === undefined ? [] : keysIn(name, entity));
+  const keys = (entity: Entity): ReadonlySet<string> => new Set(keysUnder(name, entity));
 
   return {
     rows: (key: string): readonly number[] => buckets.get(key) ?? [],
     move({ row, before, after }: Change) {
-      const old = keys(before);
       const fresh = keys(after);
+      const old = before === undefined ? none : keys(before);
       for (const key of old) if (!fresh.has(key)) remove(buckets, key, row);
       for (const key of fresh) if (!old.has(key)) insert(buckets, key, row);
     },
   };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 function insert(buckets: Map<string, number[]>, key: string, row: number): void {
-  const rows = buckets.get(key) ?? [];
-  rows.splice(rows.findLastIndex((other) => other < row) + 1, 0, row);
-  buckets.set(key, rows);
+  const rows = buckets.get(key);
+  const last = rows?.at(-1) ?? -1;
+  if (rows === undefined) buckets.set(key, [row]);
+  else if (last < row) rows.push(row);
+  else rows.splice(rows.findLastIndex((other) => other < row) + 1, 0, row);
 }
 
 function remove(buckets: Map<string, number[]>, key: string, row: number): void {

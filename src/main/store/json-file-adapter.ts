@@ -12,7 +12,7 @@ export type JsonFileAdapter = Adapter<Tables> & {
   stage(staged: Staged): void;
 };
 
-const nothing: Staged = { puts: [], instead: false };
+const nothing: Staged = { commits: [], instead: false };
 
 /**
  * One compact JSON file, replaced as a whole. lowdb's own file adapter never flushes and keeps a

@@ -1,4 +1,4 @@
-import { collectionOf, type Entity, keysIn } from './indexes.ts';
+import { collectionOf, type Entity, keysUnder } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
 /**
@@ -46,7 +46,7 @@ export function layOver(base: StoreView): Overlay {
       const seen = new Set(kept.map(({ id }) => id));
       const moved = [...laidIn(collection).values()].filter(({ entity }) => !seen.has(entity.id));
       const all: readonly Entity[] = [...kept, ...moved.map(({ entity }) => entity)];
-      return all.filter((entity) => keysIn(index, entity).includes(key)) as never[];
+      return all.filter((entity) => keysUnder(index, entity).includes(key)) as never[];
     },
   };
 

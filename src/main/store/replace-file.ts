@@ -26,8 +26,8 @@ export async function replaceFile(
   disk: Disk,
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
 ): Promise<void> {
-  // A name of its own for each write: two writers with one temp name tore each other's file.
-  const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  // Two writers with one temp name tore each other's file (security.md, finding 4).
+  const temp = tempOf(path);
   try {
     await writeNewFile(disk.files, { path: temp, bytes });
     await moveIntoPlace(disk, temp, path);
@@ -35,6 +35,11 @@ export async function replaceFile(
     await disk.files.unlink(temp).catch(ignore);
     throw error;
   }
+}
+
+/** A name of its own for a file that is not finished: never two writers on one. */
+export function tempOf(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** Whether `name` in the folder of `path` is a temp file that a killed process left behind. */
@@ -63,16 +68,18 @@ async function writeNewFile(
   await handle.close();
 }
 
-async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<void> {
+/** Writes them all from `start` on: the system may write fewer than asked and call it success. */
+export async function writeAll(handle: OpenFile, bytes: Uint8Array, start = 0): Promise<void> {
   let done = 0;
   while (done < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
-    if (bytesWritten <= 0) throw Object.assign(new Error('Nothing written'), { code: 'EIO' });
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, start + done);
+    if (bytesWritten <= 0) throw nothingWritten();
     done += bytesWritten;
   }
 }
 
-async function moveIntoPlace(disk: Disk, temp: string, path: string): Promise<void> {
+/** Renames within a folder, durably. */
+export async function moveIntoPlace(disk: Disk, temp: string, path: string): Promise<void> {
   // Opened before the rename, so that the flush is the only step that can fail after it.
   const folder = await openFolder(disk.files, dirname(path));
   try {
@@ -113,7 +120,11 @@ async function flushAndCloseFolder(handle: OpenFile | null): Promise<void> {
   }
 }
 
-async function flush(handle: OpenFile): Promise<void> {
+export function nothingWritten(): Error {
+  return Object.assign(new Error('Nothing written'), { code: 'EIO' });
+}
+
+export async function flush(handle: OpenFile): Promise<void> {
   try {
     await handle.sync();
   } catch (error) {

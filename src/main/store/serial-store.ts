@@ -1,38 +1,51 @@
-import { ok, type Result } from '../../shared/result.ts';
-import { checkPut } from './document.ts';
-import { freezeDeep } from './freeze.ts';
+import type { Result } from '../../shared/result.ts';
+import { checkPuts } from './check-puts.ts';
+import { type Asked, type Decide, type Outcome, takeRound } from './round.ts';
 import type { Staged } from './staged.ts';
-import type { Change, Put, Store, StoreView } from './store.ts';
+import type { Put, Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { createTurns } from './turns.ts';
+
+/** A store whose turn one can take: for what may not happen while something is being committed. */
+export type SerialStore = Store & {
+  /** Also after it was closed: what had begun by then is finished. */
+  inTurn<T>(act: () => Promise<T>): Promise<T>;
+};
+
+type Waiting = Asked | { readonly alone: () => Promise<void> };
 
 /**
- * What both stores have in common: decisions one at a time, each on the latest acknowledged state,
- * and nothing visible before `keep` says that it is kept.
+ * What the stores have in common: decisions one at a time, each on what the one before left, and
+ * nothing visible before `keep` says that it is kept. Decisions that wait share one flush: each
+ * sees those before it of the same round, and if the flush fails, all that saw them fail with it,
+ * also those that would have refused.
  */
 export function createSerialStore(parts: {
   readonly tables: Tables;
-  /** Makes the entities durable, or refuses and leaves what was there. */
+  /** Makes the commits durable, all or none, or refuses and leaves what was there. */
   readonly keep: (staged: Staged) => Promise<Result<null>>;
-}): Store {
+}): SerialStore {
   const { tables, keep } = parts;
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = createTurns<Waiting>(async (waiting) => {
+    const [first] = waiting;
+    if (first === undefined || !('alone' in first)) return decideTogether(waiting);
+    waiting.shift();
+    return first.alone();
+  });
   let closed = false;
 
-  async function decideAndKeep<T>(decide: Decide<T>): Promise<Result<T>> {
-    const decision = decide(tables.view);
-    if (!decision.ok) return decision;
-    const { puts, value } = decision.value;
-    if (puts.length === 0) return ok(value);
-    const checked = puts.map(checkPut).map(freezeDeep);
-    const kept = await keep({ puts: checked, instead: false });
-    if (!kept.ok) return kept;
-    tables.publish(checked);
-    return ok(value);
+  async function decideTogether(waiting: Waiting[]): Promise<void> {
+    const { commits, answers } = await takeRound(tables, () => shiftAsked(waiting));
+    if (commits.length === 0) return;
+    const bug = (error: unknown): Outcome => ({ bug: error });
+    const outcome = await keep({ commits, instead: false }).catch(bug);
+    if ('ok' in outcome && outcome.ok) tables.publish(commits.flat());
+    for (const answer of answers) answer(outcome);
   }
 
   async function keepInstead(puts: readonly Put[]): Promise<Result<null>> {
-    const checked = puts.map(checkPut).map(freezeDeep);
-    const kept = await keep({ puts: checked, instead: true });
+    const checked = await checkPuts(puts, null);
+    const kept = await keep({ commits: [checked], instead: true });
     if (!kept.ok) return kept;
     tables.clear();
     tables.publish(checked);
@@ -40,21 +53,39 @@ export function createSerialStore(parts: {
   }
 
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    if (closed) return Promise.reject(new Error('The store is closed'));
-    const answer = last.then(act);
-    last = answer.catch(() => undefined);
-    return answer;
+    return new Promise<T>((resolve, reject) => {
+      turns.enter({ alone: () => act().then(resolve, reject) });
+    });
+  }
+
+  function update<T>(decide: Decide<T>): Promise<Result<T>> {
+    if (closed) return Promise.reject(storeClosed());
+    return new Promise((resolve, reject) => {
+      // What resolves it is what this very decision answered.
+      turns.enter({ decide, resolve: resolve as Asked['resolve'], reject });
+    });
   }
 
   return {
     view: tables.view,
-    update: (decide) => inTurn(() => decideAndKeep(decide)),
-    replaceAll: (puts) => inTurn(() => keepInstead(puts)),
+    update,
+    replaceAll: (puts) =>
+      closed ? Promise.reject(storeClosed()) : inTurn(() => keepInstead(puts)),
+    inTurn,
     async close() {
       closed = true;
-      await last;
+      await turns.done();
     },
   };
 }
 
-type Decide<T> = (view: StoreView) => Result<Change<T>>;
+function shiftAsked(waiting: Waiting[]): Asked | undefined {
+  const [first] = waiting;
+  if (first === undefined || 'alone' in first) return undefined;
+  waiting.shift();
+  return first;
+}
+
+function storeClosed(): Error {
+  return new Error('The store is closed');
+}

@@ -235,6 +235,21 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'bewaren.onleesbaar': 'The file with your data is damaged. Nothing was erased; put a copy back.',
   'bewaren.nieuwereVersie':
     'This file was made with a newer Rechtenklaar (version {{versie}}). Update the app first.',
+  'bewaren.ontbreekt':
+    'Your data is not where it should be. Put the folder back, or restore a backup.',
+  'bewaren.bestaatAl': 'This folder already holds data. Choose an empty one.',
+  'bewaren.verkeerdeSleutel':
+    'This key does not fit this data. Try another passphrase or the recovery code.',
+  'bewaren.intussenGewijzigd':
+    'Another Rechtenklaar has changed this data in the meantime: this has not been saved. Close Rechtenklaar and open it again.',
+  'bewaren.ouder':
+    'This data is older than what was last saved here (change {{gevonden}}, known up to {{bekend}}). Restore the latest copy, or confirm that you go on with the old one.',
+  'bewaren.reservekopieOnbruikbaar':
+    'This backup is incomplete and cannot be restored. Choose another one.',
+  'bewaren.historiekGebroken':
+    'The history was changed outside Rechtenklaar. Compare it with an earlier backup.',
+  'bewaren.zonderAnker':
+    'The file that says how far your data went is missing or damaged. Put it back, or confirm that you open without that check.',
 
   'vraag.ongeldig': 'This could not be processed. Reload the page and try again.',
   'vraag.teGroot': 'This is too much at once. Make it smaller and try again.',

@@ -256,6 +256,21 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'Le fichier contenant vos données est endommagé. Rien n’est effacé ; remettez une copie en place.',
   'bewaren.nieuwereVersie':
     'Ce fichier a été créé avec un Rechtenklaar plus récent (version {{versie}}). Mettez d’abord l’application à jour.',
+  'bewaren.ontbreekt':
+    'Vos données ne se trouvent pas là où elles devraient être. Remettez le dossier en place, ou restaurez une copie de sauvegarde.',
+  'bewaren.bestaatAl': 'Ce dossier contient déjà des données. Choisissez un dossier vide.',
+  'bewaren.verkeerdeSleutel':
+    'Cette clé ne correspond pas à ces données. Essayez une autre phrase secrète ou le code de récupération.',
+  'bewaren.intussenGewijzigd':
+    'Un autre Rechtenklaar a modifié ces données entre-temps : ceci n’est pas enregistré. Fermez Rechtenklaar et rouvrez-le.',
+  'bewaren.ouder':
+    'Ces données sont plus anciennes que les dernières enregistrées ici (modification {{gevonden}}, connues jusqu’à {{bekend}}). Restaurez la copie la plus récente, ou confirmez que vous continuez avec les anciennes.',
+  'bewaren.reservekopieOnbruikbaar':
+    'Cette copie de sauvegarde est incomplète et ne peut pas être restaurée. Choisissez-en une autre.',
+  'bewaren.historiekGebroken':
+    'L’historique a été modifié en dehors de Rechtenklaar. Comparez-le à une copie de sauvegarde antérieure.',
+  'bewaren.zonderAnker':
+    'Le fichier qui indique jusqu’où allaient vos données manque ou est endommagé. Remettez-le en place, ou confirmez que vous ouvrez sans ce contrôle.',
 
   'vraag.ongeldig': 'Ceci n’a pas pu être traité. Rechargez la page et réessayez.',
   'vraag.teGroot': 'C’est trop en une fois. Réduisez la demande et réessayez.',

@@ -241,6 +241,21 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     'Het bestand met uw gegevens is beschadigd. Er is niets gewist; zet een kopie terug.',
   'bewaren.nieuwereVersie':
     'Dit bestand is gemaakt met een nieuwere Rechtenklaar (versie {{versie}}). Werk de app eerst bij.',
+  'bewaren.ontbreekt':
+    'Uw gegevens staan niet waar ze horen te staan. Zet de map terug, of zet een reservekopie terug.',
+  'bewaren.bestaatAl': 'In deze map staan al gegevens. Kies een lege map.',
+  'bewaren.verkeerdeSleutel':
+    'Deze sleutel past niet op deze gegevens. Probeer een andere wachtzin of de herstelcode.',
+  'bewaren.intussenGewijzigd':
+    'Een andere Rechtenklaar heeft deze gegevens intussen gewijzigd: dit is niet bewaard. Sluit Rechtenklaar en open het opnieuw.',
+  'bewaren.ouder':
+    'Deze gegevens zijn ouder dan wat hier het laatst bewaard is (wijziging {{gevonden}}, bekend tot {{bekend}}). Zet de recentste kopie terug, of bevestig dat u met de oude verder wilt.',
+  'bewaren.reservekopieOnbruikbaar':
+    'Deze reservekopie is niet volledig en kan niet teruggezet worden. Kies een andere.',
+  'bewaren.historiekGebroken':
+    'De historiek is buiten Rechtenklaar om gewijzigd. Vergelijk met een reservekopie van vroeger.',
+  'bewaren.zonderAnker':
+    'Het bestand dat zegt tot waar uw gegevens gingen, ontbreekt of is beschadigd. Zet het terug, of bevestig dat u zonder die controle wilt openen.',
 
   'vraag.ongeldig': 'Dit kon niet verwerkt worden. Herlaad de pagina en probeer opnieuw.',
   'vraag.teGroot': 'Dit is te veel in één keer. Maak het kleiner en probeer opnieuw.',

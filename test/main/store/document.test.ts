@@ -38,7 +38,7 @@ describe('the document', () => {
     tables.publish([put('persoon', aPersoon())]);
     const before = worldOf(tables.view);
     const puts = [put('persoon', aPersoon({ naam: 'Anders' })), put('voorkeur', aVoorkeur())];
-    const written = writeDocument(tables.view, { puts, instead: false });
+    const written = writeDocument(tables.view, { commits: [puts], instead: false });
     expect(accepted(readDocument(written))).toEqual(puts);
     expect(worldOf(tables.view)).toEqual(before);
   });

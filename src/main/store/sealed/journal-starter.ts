@@ -1,0 +1,54 @@
+import type { Standing } from './engine.ts';
+import { formatVersion, type JournalHeader, schemaVersion } from './header.ts';
+import { beginJournal, type Journal } from './journal-write.ts';
+import type { KeysHeld } from './keys-held.ts';
+import { journalPath } from './names.ts';
+import { randomHex } from './seal.ts';
+import type { SealedDisk } from './sealed-disk.ts';
+import type { Opened } from './state.ts';
+
+/** Begins the journals of an open store. */
+export type JournalStarter = {
+  begin(at: Standing): Promise<Journal>;
+  /** Says that our own merge may be giving the next generation its name. */
+  merge(isMerging: boolean): void;
+};
+
+export function createStarter(disk: SealedDisk, opened: Opened, keys: KeysHeld): JournalStarter {
+  const tail = opened.after === null ? null : { ...opened.after, tail: opened.tail };
+  let merging = false;
+  /** Our own, begun in vain, that perhaps could not be removed. */
+  let leftBehind: number | null = null;
+  return {
+    async begin(at) {
+      const { generation, after, nextJournal: number } = at;
+      if (leftBehind === number) {
+        await disk.files.unlink(journalPath(disk.folder, number)).catch(() => undefined);
+      }
+      const isUntouched = generation === opened.generation && after === opened.after;
+      const known = { generation, merging, last: isUntouched ? tail : null };
+      leftBehind = number;
+      const header = headerOf(opened.vaultId, at);
+      const begun = await beginJournal(disk, { header, key: keys.key(), known });
+      leftBehind = null;
+      return begun;
+    },
+    merge(isMerging) {
+      merging = isMerging;
+    },
+  };
+}
+
+function headerOf(vaultId: string, { seq, head, after, nextJournal }: Standing): JournalHeader {
+  return {
+    format: formatVersion,
+    minReader: formatVersion,
+    schema: schemaVersion,
+    vaultId,
+    salt: randomHex(32),
+    number: nextJournal,
+    seq,
+    head,
+    after,
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  everyBit,
+  everyLength,
+  everySwap,
+  judgeDamages,
+} from '../main/store/sealed/bitflip-harness.ts';
+import { killWhileCommitting } from '../main/store/sealed/crash-harness.ts';
+import { injectSealedFaults } from '../main/store/sealed/fault-harness.ts';
+import { killWhileMigrating } from '../main/store/sealed/migrate-harness.ts';
+import { cutPower } from '../main/store/sealed/power-harness.ts';
+import { tamperWith } from '../main/store/sealed/tamper-harness.ts';
+import { commitTogether } from '../main/store/sealed/two-harness.ts';
+import type { Harness } from './harness.ts';
+
+/** n kills. */
+export const crash: Harness = {
+  n: 1000,
+  async run(n) {
+    const counts = await killWhileCommitting(n, 'sound');
+    return { counts, violations: counts.lost + counts.unreadable };
+  },
+};
+
+/** n random scripts. */
+export const power: Harness = {
+  n: 50,
+  async run(n) {
+    const counts = await cutPower(n);
+    return { counts, violations: counts.lost + counts.unreadable + counts.half };
+  },
+};
+
+/** All calls of all acts; n is not used. */
+export const faults: Harness = {
+  n: 1,
+  async run() {
+    const { cases, violations } = await injectSealedFaults();
+    for (const violation of violations) console.error(violation);
+    return { counts: { cases }, violations: violations.length };
+  },
+};
+
+/** One bit in n, and one length in n; 1 is all of them. */
+export const bitflip: Harness = {
+  n: 1,
+  async run(n) {
+    const bits = await judgeDamages((whole) => everyBit(whole, n));
+    const lengths = await judgeDamages((whole) => everyLength(whole, n));
+    const swaps = await judgeDamages(everySwap);
+    const all = [bits, lengths, swaps];
+    const sum = (key: keyof typeof bits) => all.reduce((total, one) => total + one[key], 0);
+    return {
+      counts: {
+        bits: bits.cases,
+        lengths: lengths.cases,
+        swaps: swaps.cases,
+        refused: sum('refused'),
+        same: sum('same'),
+        silent: sum('silent'),
+        untyped: sum('untyped'),
+      },
+      violations: sum('silent') + sum('untyped'),
+    };
+  },
+};
+
+/** n commits of each of two processes. */
+export const two: Harness = {
+  n: 200,
+  async run(n) {
+    const counts = await commitTogether(n, { rounds: 3 });
+    const wanted = 3 * 2 * n;
+    const missing = counts.acknowledged - counts.present + (wanted - counts.acknowledged);
+    return { counts, violations: missing + counts.unreadable };
+  },
+};
+
+/** Six deeds to each of n lines. */
+export const tamper: Harness = {
+  n: 200,
+  async run(n) {
+    const counts = await tamperWith(n);
+    return { counts, violations: counts.cases - counts.found };
+  },
+};
+
+/** Every step of every golden file; n is not used. */
+export const migrate: Harness = {
+  n: 1,
+  async run() {
+    const counts = await killWhileMigrating();
+    return { counts, violations: counts.mixed + counts.withoutCopy };
+  },
+};
