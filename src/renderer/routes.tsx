@@ -90,6 +90,14 @@ const dienstverlener = createRoute({
     'DienstverlenerScreen',
   ),
 });
+const hoedanigheid = createRoute({
+  getParentRoute: () => buiten,
+  path: '/hoedanigheid',
+  component: lazyRouteComponent(
+    () => import('./screens/hoedanigheid/choose-hoedanigheid-screen.tsx'),
+    'ChooseHoedanigheidScreen',
+  ),
+});
 const helpBuiten = createRoute({
   getParentRoute: () => buiten,
   path: '/hulp',
@@ -185,6 +193,7 @@ const tree = root.addChildren([
     itsme,
     code,
     organisaties,
+    hoedanigheid,
     dienstverlener,
     helpBuiten,
   ]),

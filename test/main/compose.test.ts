@@ -10,6 +10,7 @@ async function compose(bend: Partial<Surroundings> = {}) {
   let id = 0;
   const composed = await composeApplication({
     dataFolder: await makeTempFolder(),
+    loop: () => 0,
     assetsFolder: await makeBuild(),
     clock: { today: () => asDatum('2026-11-23'), now: () => asMoment('2026-11-23T11:00:00Z') },
     ids: { next: () => `id-${id++}` },

@@ -3,6 +3,7 @@ import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
+import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
@@ -27,5 +28,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...toekenningHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...hoedanigheidHandlers(parts),
   };
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol } from 'electron';
 import { createLog } from '../api/log.ts';
-import { systemClock } from '../clock.ts';
+import { systemClock, systemLoop } from '../clock.ts';
 import { type ComposedApplication, composeApplication } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
 import { systemIds, systemRandom } from '../randomness.ts';
 import { guardEveryPage } from './electron-contents.ts';
 import { setMenu } from './electron-menu.ts';
+import { lockWithTheMachine } from './electron-power.ts';
 import { createSession } from './electron-session.ts';
 import { bringToFront, openMainWindow } from './electron-window.ts';
 import { ownOrigin, scheme } from './own-address.ts';
@@ -49,6 +50,7 @@ async function open(bundle: Bundle): Promise<void> {
     dataFolder,
     assetsFolder: bundle.assetsFolder,
     clock: systemClock,
+    loop: systemLoop,
     ids: systemIds,
     random: systemRandom,
     log,
@@ -59,6 +61,7 @@ async function open(bundle: Bundle): Promise<void> {
     return giveUp(describeStartFailure(composed.faults, dataFolder));
   }
   closeBeforeQuit(composed.value, () => lock.release());
+  lockWithTheMachine(composed.value);
   const window = showPage(composed.value, bundle);
   app.on('second-instance', () => bringToFront(window));
 }

@@ -2,10 +2,14 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { CircleHelp, LogOut } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTell } from '../api.ts';
+import { SessionMenu } from '../sessie/session-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { useStand } from './use-stand.ts';
+
+/** Where ACM and what lies behind its doors is acted out. */
+const simulatedPlaces = ['/aanmelden', '/hoedanigheid', '/dienstverlener'] as const;
 
 /** Everything before and beside Gebruikersbeheer. Simulated ground has its dashed edge. */
 export function Buiten() {
@@ -14,7 +18,7 @@ export function Buiten() {
   const navigate = useNavigate();
   const signOut = useTell('sessie.signOut');
   const { pathname } = useLocation();
-  const simulated = pathname.startsWith('/aanmelden') || pathname.startsWith('/dienstverlener');
+  const simulated = simulatedPlaces.some((place) => pathname.startsWith(place));
   return (
     <>
       <header className="topbar">
@@ -28,6 +32,7 @@ export function Buiten() {
         {stand?.sessie && (
           <>
             <span className="saved">{stand.sessie.naam}</span>
+            <SessionMenu naam={stand.sessie.naam} />
             <Button
               className="button quiet"
               onPress={() => void signOut({}).then(() => navigate({ to: '/' }))}
@@ -53,6 +58,7 @@ export function Buiten() {
 function subtitleOf(pathname: string) {
   if (pathname.startsWith('/aanmelden/dienstverlener')) return 'frame.acmDienstverlener' as const;
   if (pathname.startsWith('/aanmelden')) return 'frame.acmGebruikersbeheer' as const;
+  if (pathname.startsWith('/hoedanigheid')) return 'frame.acmDienstverlener' as const;
   if (pathname.startsWith('/dienstverlener')) return 'frame.dienstverlener' as const;
   if (pathname.startsWith('/organisaties')) return 'frame.gebruikersbeheer' as const;
   return 'frame.start' as const;

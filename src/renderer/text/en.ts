@@ -5,6 +5,7 @@ import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enRollen } from './en-rollen.ts';
+import { enSessie } from './en-sessie.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -18,4 +19,5 @@ export const en: AppText = {
   ...enBeheer,
   ...enWizards,
   ...enRollen,
+  ...enSessie,
 };

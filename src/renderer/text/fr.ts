@@ -5,6 +5,7 @@ import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frSessie } from './fr-sessie.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -18,4 +19,5 @@ export const fr: AppText = {
   ...frBeheer,
   ...frWizards,
   ...frRollen,
+  ...frSessie,
 };

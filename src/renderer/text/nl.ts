@@ -5,6 +5,7 @@ import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlSessie } from './nl-sessie.ts';
 import { nlWizards } from './nl-wizards.ts';
 
 /** Every word the user reads, in Dutch; the other languages have the same shape. */
@@ -17,6 +18,7 @@ export const nl = {
   ...nlBeheer,
   ...nlWizards,
   ...nlRollen,
+  ...nlSessie,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

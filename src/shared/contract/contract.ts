@@ -3,6 +3,7 @@ import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
+import { hoedanigheidContract } from './hoedanigheid.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...toekenningContract,
   ...historiekContract,
   ...taakContract,
+  ...hoedanigheidContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

@@ -33,6 +33,7 @@ export const weigeringsredenen = [
   'inAfwachting',
   'werkrelatieGeeindigd',
   'geenDepartement',
+  'geenMandaat',
 ] as const;
 
 export const weigering = z.strictObject({
