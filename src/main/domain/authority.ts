@@ -37,6 +37,10 @@ export function holdBeheerrecht(
   };
 }
 
+export function managesOn(recht: GehoudenBeheerrecht, day: Datum): boolean {
+  return recht.actief && recht.begindatum <= day && day <= recht.einddatum;
+}
+
 /**
  * In which capacity a person may manage this organisatie today, the strongest first, or null.
  * Since 11/06/2021 a legal representative in KBO has the functions of a hoofd lokale beheerder
@@ -53,9 +57,7 @@ export function hoedanigheidFor(question: {
     (functie) => functie.insz === insz && isWettelijkVertegenwoordiger(functie, today),
   );
   if (represents) return 'wettelijkVertegenwoordiger';
-  const held = beheerrechten.filter(
-    (recht) => recht.actief && recht.begindatum <= today && today <= recht.einddatum,
-  );
+  const held = beheerrechten.filter((recht) => managesOn(recht, today));
   if (held.some((recht) => recht.rol === 'hoofdbeheerder')) return 'hoofdbeheerder';
   if (held.length > 0) return 'beheerder';
   return null;

@@ -164,6 +164,8 @@ export function changedHoedanigheid(
   const known = new Map(before.map((one) => [one.organisatieId, one]));
   for (const { organisatieId, organisatie, hoedanigheid } of now) {
     const was = known.get(organisatieId);
+    // Whom KBO names needs no right: that an organisatie became known here is no change of his.
+    if (was === undefined && hoedanigheid === 'wettelijkVertegenwoordiger') continue;
     if (was === undefined) return { organisatie, wijziging: 'begonnen' };
     if (was.hoedanigheid !== hoedanigheid) return { organisatie, wijziging: 'anders' };
     known.delete(organisatieId);

@@ -138,6 +138,12 @@ describe('the capacities that a session began with', () => {
   it.each([
     ['the same, in another order', [beheer, other], [other, beheer], null],
     ['one that began', [beheer], [beheer, other], { organisatie: 'B', wijziging: 'begonnen' }],
+    [
+      'an organisatie that became known, which he represents',
+      [beheer],
+      [beheer, { ...other, hoedanigheid: 'wettelijkVertegenwoordiger' }],
+      null,
+    ],
     ['one that ended', [beheer, other], [beheer], { organisatie: 'B', wijziging: 'geeindigd' }],
     [
       'another capacity',
