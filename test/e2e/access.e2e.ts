@@ -77,7 +77,7 @@ test('who has the right today is let in, with the departments of each organisati
 test('who has it not is told the one reason, and who can help', async ({ app: { page } }) => {
   for (const { who, why } of refused) {
     await test.step(who, async () => {
-      await signInWithEid(page, LOGIN, who);
+      await signInWithEid(page, LOGIN, who, why.includes(HOGESCHOOL) ? HOGESCHOOL : undefined);
       await expect(page.getByRole('heading', { name: 'U hebt nog geen toegang' })).toBeFocused();
       await expect(page.getByRole('main').getByRole('listitem')).toHaveText([why]);
       await expect(

@@ -59,9 +59,10 @@ test('what somebody does counts, what the page asks by itself does not', async (
   await enterHogeschool(page);
   for (let turn = 0; turn < 3; turn += 1) {
     await app.forward(3 * MINUTE);
+    const heard = page.waitForResponse(/sessie\.keepAlive/);
     await page.mouse.move(100 + turn * 50, 100);
+    await heard;
     await expect(warning(page)).toHaveCount(0);
-    await page.waitForResponse(/sessie\.keepAlive/);
   }
   for (let turn = 0; turn < 5; turn += 1) await app.forward(MINUTE);
   await expect(lockTitle(page)).toBeVisible();

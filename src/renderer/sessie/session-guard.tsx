@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { SessieStand } from '../../shared/contract/sessie.ts';
 import { forgetKept } from './kept.ts';
@@ -22,11 +22,11 @@ const EndedScreen = lazy(() =>
 export function SessionGuard(props: { readonly stand: SessieStand; readonly children: ReactNode }) {
   const { stand, children } = props;
   const { slot, einde, sessie } = stand;
-  const { pathname } = useLocation();
+  const signingIn = useIsSigningIn();
   useOtherWindows(stand);
   const covered = slot !== null || einde !== null;
   useForgetWhen({ covered, sessie: sessie?.id ?? slot?.id ?? null });
-  if (covered && !pathname.startsWith('/aanmelden')) {
+  if (covered && !signingIn) {
     return (
       <Suspense>
         {slot !== null && <LockScreen slot={slot} />}
@@ -45,6 +45,13 @@ export function SessionGuard(props: { readonly stand: SessieStand; readonly chil
       )}
     </>
   );
+}
+
+/** By what is shown, not by where one is going: until that has come, the screen before it is there. */
+function useIsSigningIn(): boolean {
+  return useRouterState({
+    select: ({ matches }) => matches.some(({ routeId }) => routeId.startsWith('/buiten/aanmelden')),
+  });
 }
 
 /** Answers of main, and what was told to it, go as soon as they may not be seen any more. */

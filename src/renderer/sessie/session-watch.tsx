@@ -36,11 +36,11 @@ export function SessionWatch({ sessie, rustMinuten }: Props) {
   useActivity(() => {
     if (warning === null) void watch.heard(call('sessie.keepAlive', {}));
   });
+  const ask = () => watch.heard(call('sessie.remaining', {}, { background: true }));
+  useAsked(rustMinuten, ask);
   useEvery(TICK_MS, async () => {
     const close = watch.left().rustMs <= warnMs || watch.isDue();
-    const left = close
-      ? await watch.heard(call('sessie.remaining', {}, { background: true }))
-      : watch.left();
+    const left = close ? await ask() : watch.left();
     setWarning(left.rustMs > 0 && left.rustMs <= warnMs ? Math.ceil(left.rustMs / 1000) : null);
     if (left.duurMs > 0 && left.duurMs <= LIMIT_WARN_MS) watch.askBeforeLimit();
   });
@@ -80,8 +80,9 @@ function useLeft(sessie: string) {
       return said.current === null || ticks.current % POLL_TICKS === 0;
     },
     async heard(answer: Promise<Result<Left>>): Promise<Left> {
-      const result = await answer;
-      if (!result.ok) return left();
+      // A main that cannot be reached shows at the next act of the person.
+      const result = await answer.catch(() => null);
+      if (result?.ok !== true) return left();
       said.current = { left: result.value, wall: Date.now(), loop: performance.now() };
       if (result.value.id !== sessie) {
         await client.invalidateQueries({ queryKey: ['sessie.current'] });
@@ -96,6 +97,15 @@ function useLeft(sessie: string) {
   };
 }
 
+/** At the begin, and again when another number of minutes was chosen. */
+function useAsked(rustMinuten: number, ask: () => Promise<unknown>): void {
+  const start = useEffectEvent(ask);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice changes what main answers
+  useEffect(() => {
+    void start();
+  }, [rustMinuten]);
+}
+
 /** One at a time: a tick that still waits for main is not overtaken. */
 function useEvery(ms: number, act: () => Promise<void>): void {
   const tick = useEffectEvent(act);
@@ -104,12 +114,9 @@ function useEvery(ms: number, act: () => Promise<void>): void {
     const timer = setInterval(() => {
       if (busy) return;
       busy = true;
-      // A main that cannot be reached shows at the next act of the person.
-      void tick()
-        .catch(() => undefined)
-        .finally(() => {
-          busy = false;
-        });
+      void tick().finally(() => {
+        busy = false;
+      });
     }, ms);
     return () => clearInterval(timer);
   }, [ms]);
