@@ -188,7 +188,7 @@ test('after twelve hours one signs in again, locked or not', async ({ app }) => 
 });
 
 for (const [name, warned, locked, on] of [
-  ['Français', 'Êtes-vous toujours là\u00a0?', 'Rechtenklaar est verrouillé', 'Continuer'],
+  ['Français', 'Êtes-vous toujours là', 'Rechtenklaar est verrouillé', 'Continuer'],
   ['English', 'Are you still there?', 'Rechtenklaar is locked', 'Continue'],
 ] as const) {
   test(`${name}: warning and lock`, async ({ app }) => {

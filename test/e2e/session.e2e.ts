@@ -81,7 +81,7 @@ test('a right to manage that ends at midnight ends the session at the next call,
   await app.forward(lastEvening.getTime() - now.getTime());
   await signInWithEid(page, 'Naar het Gebruikersbeheer', 'Joke Testaert');
   await expect(page.getByRole('heading', { name: 'Hoofdpagina' })).toBeVisible();
-  await app.forward(4 * MINUTE);
+  await app.forward(3.5 * MINUTE);
   await page.mouse.move(200, 200);
   await expect(page.getByRole('heading', { name: 'U moet opnieuw aanmelden' })).toBeFocused();
   await expect(
