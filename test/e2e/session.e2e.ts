@@ -150,3 +150,28 @@ test('another person in one window is another person in both', async ({ app }) =
   await expect(other.getByRole('heading', { name: 'Hoofdpagina' })).toBeVisible();
   await expect(page.getByText('Joke Testaert')).toBeVisible();
 });
+
+test('a window that heard nothing of it begins anew when it sees another person', async ({
+  app,
+}) => {
+  const { page } = app;
+  await enterHogeschool(page);
+  await openPersoon(page, amira.naam);
+  const other = await app.openWindow();
+  await expect(other.getByText('Lies Vantest')).toBeVisible();
+  let wake = () => {};
+  const asleep = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route('**/api/sessie.current', async (route) => {
+    await asleep;
+    await route.continue();
+  });
+  await other.getByRole('button', { name: 'Afmelden' }).click();
+  await signInWithEid(other, 'Naar het Gebruikersbeheer', 'Joke Testaert');
+  await expect(other.getByRole('heading', { name: 'Hoofdpagina' })).toBeVisible();
+  wake();
+  await expect(start(page)).toBeVisible();
+  await expect(page.getByText('Joke Testaert')).toBeVisible();
+  expect(await page.content()).not.toContain('Amira');
+});

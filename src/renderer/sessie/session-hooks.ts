@@ -5,8 +5,10 @@ export type ConfirmReason = 'act' | 'limit';
 export const sessionHooks: {
   /** The session that this window shows. */
   shown: string | null;
+  /** The session that was begun in this window. */
+  entered: string | null;
   /** Asks who one is once more; false when that was given up. */
   confirm: (why: ConfirmReason) => Promise<boolean>;
   /** Main says that nobody is signed in, or that it is locked. */
   lost: () => void;
-} = { shown: null, confirm: async () => false, lost: () => undefined };
+} = { shown: null, entered: null, confirm: async () => false, lost: () => undefined };

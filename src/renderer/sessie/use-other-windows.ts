@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SessieStand } from '../../shared/contract/sessie.ts';
 import { sessionHooks } from './session-hooks.ts';
 
@@ -27,10 +27,23 @@ export function useOtherWindows({ sessie, slot, einde }: SessieStand): void {
     };
   }, [client]);
 
+  useLeaveStranger({ id: shown ?? slot?.id ?? null, eerder: sessie?.eerder ?? [] });
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each change of the stand
   useEffect(() => {
     const channel = new BroadcastChannel('rechtenklaar');
     channel.postMessage('changed');
     channel.close();
   }, [stand]);
+}
+
+/** Another person signed in elsewhere: nothing of the one before may stay in this window, seen or not. */
+function useLeaveStranger({ id, eerder }: { id: string | null; eerder: readonly string[] }): void {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = id;
+    const isOther = before !== null && id !== null && before !== id && !eerder.includes(before);
+    if (isOther && sessionHooks.entered !== id) window.location.reload();
+  }, [id, eerder]);
 }

@@ -1,13 +1,8 @@
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Taal } from '../../../shared/values/codelijsten.ts';
-import { put, type StoreView } from '../../store/store.ts';
+import { put } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import { findVoorkeur } from './find-voorkeur.ts';
-
-/** The language of this workstation; Dutch until somebody chose. */
-export function findTaal(view: StoreView): Taal {
-  return findVoorkeur(view).taal;
-}
 
 /** Kept for the next start; it is a choice of the workstation, so no line of Historiek. */
 export function setTaal(

@@ -19,6 +19,7 @@ export function useAfterSignIn(deur: Deur): () => Promise<void> {
     const stand = await call('sessie.current', {});
     const sessie = stand.ok ? stand.value.sessie : null;
     sessionHooks.shown = sessie?.id ?? null;
+    sessionHooks.entered = sessionHooks.shown;
     const back = takePlace(sessie?.eerder ?? []);
     const to =
       deur === 'dienstverlener'

@@ -13,6 +13,7 @@ const words = [
 ] as const;
 const keys = [
   ['Ctrl K', 'search'],
+  ['Ctrl L', 'lock'],
   ['Enter', 'next'],
   ['Alt ←', 'back'],
   ['Esc', 'close'],
