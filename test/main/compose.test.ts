@@ -50,6 +50,30 @@ describe('the composed application', () => {
     expect(await again.call('sessie.current', {})).toMatchObject({ value: { taal: 'en' } });
   });
 
+  it('locks out who is signed in when the shell says so, and after a rest by the forward clock', async () => {
+    let passed = 0;
+    const { application, call } = await compose({ loop: () => passed });
+    const signIn = async () => {
+      const { value: all } = await call('aanmelding.oefenpersonen', {});
+      const lies = all.find(({ kaart }: { kaart: string }) => kaart === 'lies-vantest');
+      const kaart = { kaart: lies.kaart, omgekeerd: false, certificaat: 'geldig' };
+      const { value } = await call('aanmelding.eidLees', { lezer: true, kaart });
+      const { verzoek } = value;
+      const { pincode } = lies;
+      await call('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode });
+    };
+    const locked = { faults: [{ code: 'sessie.vergrendeld' }] };
+    await signIn();
+    expect(await call('sessie.organisaties', {})).toMatchObject({ ok: true });
+    application.lock();
+    expect(await call('sessie.organisaties', {})).toMatchObject(locked);
+    await signIn();
+    passed += 5 * 60_000 - 1;
+    expect(await call('sessie.organisaties', {})).toMatchObject({ ok: true });
+    passed += 5 * 60_000;
+    expect(await call('sessie.organisaties', {})).toMatchObject(locked);
+  });
+
   it('has nobody signed in at the start', async () => {
     const { call } = await compose();
     expect(await call('sessie.organisaties', {})).toMatchObject({
