@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeApplication, type Surroundings } from '../../src/main/compose.ts';
+import type { Oefenpersoon } from '../../src/shared/contract/aanmelding.ts';
 import { asDatum } from '../../src/shared/values/datum.ts';
 import { asMoment } from '../builders/entities.ts';
 import { makeBuild, makeTempFolder } from './temp-page.ts';
@@ -53,14 +54,16 @@ describe('the composed application', () => {
   it('locks out who is signed in when the shell says so, and after a rest by the forward clock', async () => {
     let passed = 0;
     const { application, call } = await compose({ loop: () => passed });
+    const answerOf = async <T>(procedure: string, input: object) =>
+      ((await call(procedure, input)) as { readonly value: T }).value;
     const signIn = async () => {
-      const { value: all } = await call('aanmelding.oefenpersonen', {});
-      const lies = all.find(({ kaart }: { kaart: string }) => kaart === 'lies-vantest');
-      const kaart = { kaart: lies.kaart, omgekeerd: false, certificaat: 'geldig' };
-      const { value } = await call('aanmelding.eidLees', { lezer: true, kaart });
-      const { verzoek } = value;
-      const { pincode } = lies;
-      await call('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode });
+      const all = await answerOf<Oefenpersoon[]>('aanmelding.oefenpersonen', {});
+      const lies = all.find(({ kaart }) => kaart === 'lies-vantest');
+      const kaart = { kaart: lies?.kaart, omgekeerd: false, certificaat: 'geldig' };
+      const read = { lezer: true, kaart };
+      const { verzoek } = await answerOf<{ verzoek: string }>('aanmelding.eidLees', read);
+      const typed = { deur: 'gebruikersbeheer', verzoek, pincode: lies?.pincode };
+      await call('aanmelding.eid', typed);
     };
     const locked = { faults: [{ code: 'sessie.vergrendeld' }] };
     await signIn();
