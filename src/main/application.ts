@@ -5,6 +5,7 @@ import type { Reply } from '../shared/contract/contract.ts';
 import type { SessieStand } from '../shared/contract/sessie.ts';
 import { type Fault, fault } from '../shared/faults.ts';
 import { isFirstStand } from '../shared/first-stand.ts';
+import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
 import type { Assets } from './api/assets.ts';
 import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
@@ -40,7 +41,11 @@ export function createApplication(parts: {
   app.post('/api/:procedure', refuseOutsiders(origin), refuseTooLarge, async (c) => {
     const body = parseJson(await c.req.text());
     if (body === undefined) return c.json(refusal(fault('vraag.ongeldig')));
-    return c.json(await dispatch(c.req.param('procedure'), body));
+    const sender = {
+      sessie: c.req.header(sessieHeader) ?? null,
+      background: c.req.header(backgroundHeader) !== undefined,
+    };
+    return c.json(await dispatch(c.req.param('procedure'), body, sender));
   });
   app.get('/', async (c) => {
     const nonce = randomBytes(16).toString('base64');

@@ -16,6 +16,8 @@ import { catalogus } from './world/catalogus.ts';
 import { sampleWorld } from './world/sample-world.ts';
 
 export type ComposedApplication = Application & {
+  /** The machine is locked or goes to sleep: whoever is signed in proves anew who he is. */
+  lock(): void;
   /** Waits for what is being written; afterwards nothing can be changed any more. */
   close(): Promise<void>;
 };
@@ -27,6 +29,8 @@ export type Surroundings = {
   /** The built page: index.html and what it loads. */
   readonly assetsFolder: string;
   readonly clock: Clock;
+  /** Milliseconds that only go forward: how long a session has rested. */
+  readonly loop: () => number;
   readonly ids: Ids;
   readonly random: Random;
   readonly log: Log;
@@ -37,7 +41,7 @@ export type Surroundings = {
 export async function composeApplication(
   surroundings: Surroundings,
 ): Promise<Result<ComposedApplication>> {
-  const { clock, ids, random, log, origin } = surroundings;
+  const { clock, ids, random, loop, log, origin } = surroundings;
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
     openPracticeStore({ folder: join(surroundings.dataFolder, 'oefenomgeving') }),
@@ -56,14 +60,23 @@ export async function composeApplication(
   const kbo = simulatedKbo({ ...world.kbo, organisaties: () => store.view.all('organisatie') });
   const registers = { rijksregister, kbo };
   const outside: Outside = { store, registers, catalogus, clock, ids, soort: 'oefen' };
-  const sessions = createSessions();
+  const sessions = createSessions(loop);
   const { oefenmiddelen, oefennummers } = world;
   const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() }).puts;
   const parts = { outside, sessions, oefenmiddelen, oefennummers, freshWorld, random };
   const handlers = createHandlers(parts);
   const dispatch = createDispatch({ handlers, sessions, outside });
-  const application = createApplication({ dispatch, assets, log, origin });
-  return ok({ ...application, close: () => store.close() });
+  const application = createApplication({
+    dispatch,
+    assets,
+    log: { bug: (event) => log.bug({ ...event, sessie: sessions.current()?.id ?? null }) },
+    origin,
+  });
+  return ok({
+    ...application,
+    lock: () => sessions.lock('toestel'),
+    close: () => store.close(),
+  });
 }
 
 /** An Oefenomgeving begins with the sample world inside; later it is the user's own. */

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createLog } from './api/log.ts';
-import { systemClock } from './clock.ts';
+import { systemClock, systemLoop } from './clock.ts';
 import { systemIds, systemRandom } from './randomness.ts';
 import { defaultDataFolder } from './shell/data-folder.ts';
 import { findBrowser } from './shell/find-browser.ts';
@@ -47,6 +47,7 @@ async function run(flags: LoopbackFlags): Promise<number> {
     dataFolder: flags.data ?? defaultDataFolder(machine),
     assetsFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
     clock: systemClock,
+    loop: systemLoop,
     ids: systemIds,
     random: systemRandom,
     log: createLog({ write, now: systemClock.now }),

@@ -1,20 +1,58 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input, Output, ProcedureName } from '../shared/contract/contract.ts';
+import type { FaultCode } from '../shared/faults.ts';
 import type { Result } from '../shared/result.ts';
+import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
+import { sessionHooks } from './sessie/session-hooks.ts';
 
 /** A broken answer is a bug in main or a lost connection: it throws, and one calm screen says so. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** The only place that talks to main. */
+/**
+ * Asks main. Where a fresh proof of who one is is missing, it is asked for and the question repeated;
+ * where the session is locked or gone, the frame is told.
+ */
 export async function call<P extends ProcedureName>(
   procedure: P,
   input: Input<P>,
+  options: Sending = {},
 ): Promise<Result<Output<P>>> {
+  const result = await send(procedure, input, options);
+  if (result.ok) return result;
+  const [{ code }] = result.faults;
+  if (code === 'sessie.bevestigNodig' && (await sessionHooks.confirm('act'))) {
+    return send(procedure, input, options);
+  }
+  if (lostCodes.has(code)) sessionHooks.lost();
+  return result;
+}
+
+/** `background`: nobody pressed anything, so it is no sign of life. */
+type Sending = { readonly background?: boolean };
+
+const lostCodes: ReadonlySet<FaultCode> = new Set([
+  'sessie.geen',
+  'sessie.vergrendeld',
+  'sessie.verlopen',
+  'sessie.gewijzigd',
+]);
+
+/** The only place that talks to main. */
+async function send<P extends ProcedureName>(
+  procedure: P,
+  input: Input<P>,
+  { background = false }: Sending,
+): Promise<Result<Output<P>>> {
+  const { shown } = sessionHooks;
   const response = await fetch(`/api/${procedure}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(shown === null ? {} : { [sessieHeader]: shown }),
+      ...(background ? { [backgroundHeader]: '1' } : {}),
+    },
     body: JSON.stringify(input),
   });
   if (response.status !== 200) throw new Unreachable(`${procedure}: ${response.status}`);
@@ -38,7 +76,7 @@ export function useAsk<P extends ProcedureName>(
 ): Result<Output<P>> | undefined {
   const { data } = useQuery<Result<Output<P>>>({
     queryKey: [procedure, input],
-    queryFn: () => call(procedure, input),
+    queryFn: () => call(procedure, input, { background: options.every !== undefined }),
     throwOnError: true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),

@@ -1,11 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import { firstStand } from '../shared/first-stand.ts';
+import { RUST_MINUTEN } from '../shared/values/termijnen.ts';
 import { App, begin, router } from './app.tsx';
 import { startText } from './text/i18n.ts';
 
 /** The first screen as markup, made by the build and never by the page (electron.vite.config.ts). */
 export async function drawFirstScreen(): Promise<string> {
-  begin({ ok: true, value: { ...firstStand, vandaag: '' } });
+  begin({ ok: true, value: { ...firstStand, vandaag: '', rustMinuten: RUST_MINUTEN.standaard } });
   await startText();
   await router.load();
   return renderToString(<App />);

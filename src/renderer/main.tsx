@@ -14,6 +14,7 @@ import './style/devices.css';
 import './style/vergelijk.css';
 import './style/matrix.css';
 import './style/beheer.css';
+import './style/sessie.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

@@ -120,6 +120,14 @@ const stelAan = createRoute({
   validateSearch: (search): { readonly nummer?: string } => search,
   component: lazyRouteComponent(() => import('./wizards/stel-aan/stel-aan.tsx'), 'StelAan'),
 });
+const hoedanigheid = createRoute({
+  getParentRoute: () => buiten,
+  path: '/hoedanigheid',
+  component: lazyRouteComponent(
+    () => import('./screens/hoedanigheid/choose-hoedanigheid-screen.tsx'),
+    'ChooseHoedanigheidScreen',
+  ),
+});
 const helpBuiten = createRoute({
   getParentRoute: () => buiten,
   path: '/hulp',
@@ -229,6 +237,7 @@ const tree = root.addChildren([
     itsme,
     code,
     organisaties,
+    hoedanigheid,
     dienstverlener,
     helpBuiten,
     wieIsBeheerder,

@@ -159,6 +159,11 @@ export type FaultParams = {
   'token.gedeactiveerd': Nothing;
 
   'sessie.geen': Nothing;
+  'sessie.vergrendeld': Nothing;
+  'sessie.verlopen': Nothing;
+  'sessie.gewijzigd': { readonly organisatie: string };
+  'sessie.bevestigNodig': Nothing;
+  'hoedanigheid.onbekend': Nothing;
 
   'bewaren.schijfVol': Nothing;
   'bewaren.geenToegang': Nothing;

@@ -10,6 +10,7 @@ import type { Caller, Outside } from '../../src/main/use-cases/outside.ts';
 import { ok, type Result } from '../../src/shared/result.ts';
 import type { WerkruimteSoort } from '../../src/shared/values/codelijsten.ts';
 import { asDatum, type Datum } from '../../src/shared/values/datum.ts';
+import type { Moment } from '../../src/shared/values/ids.ts';
 import type { Insz } from '../../src/shared/values/insz.ts';
 import {
   aFunctie,
@@ -105,7 +106,7 @@ function basis(): readonly Put[] {
   ];
 }
 
-export type TestOutside = Outside & { setToday(day: Datum): void };
+export type TestOutside = Outside & { setToday(day: Datum): void; setNow(moment: Moment): void };
 
 /** A workspace in memory on a fixed day, with counted ids: `id-1`, `id-2`, … */
 export async function aGebruikersbeheer(
@@ -122,6 +123,7 @@ export async function aGebruikersbeheer(
   const store = createMemoryStore();
   accepted(await store.update(() => ok({ puts: [...basis(), ...puts], value: null })));
   let today = vandaag;
+  let now: Moment | null = null;
   let count = 0;
   return {
     store,
@@ -131,11 +133,14 @@ export async function aGebruikersbeheer(
       kbo: aKbo({ soort, store, ...bend.kbo }),
     },
     catalogus: bend.catalogus ?? aCatalogus(),
-    clock: { today: () => today, now: () => asMoment(`${today}T09:00:00.000Z`) },
+    clock: { today: () => today, now: () => now ?? asMoment(`${today}T09:00:00.000Z`) },
     ids: { next: () => `id-${++count}` },
     soort,
     setToday(day) {
       today = day;
+    },
+    setNow(moment) {
+      now = moment;
     },
   };
 }

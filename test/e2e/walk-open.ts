@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { openList } from './axe.ts';
-import { enterHogeschool, openPersoon } from './steps.ts';
+import { enterHogeschool, openPersoon, unlock } from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
@@ -29,7 +29,25 @@ export async function walkOpen(page: Page, visit: Visit) {
   await expect(page.getByRole('option').first()).toBeVisible();
   await visit('Persoon zoeken', openList);
   await page.keyboard.press('Escape');
+  await button(page, 'Vergrendelen: Lies Vantest').click();
+  await visit('menu of the lock');
+  await page.getByRole('menuitem', { name: 'Vergrendel vanzelf na…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Vergrendel vanzelf' })).toBeVisible();
+  await visit('after how many minutes it locks');
+  await page.keyboard.press('Escape');
   await openPersoon(page, 'Amira Modelle');
+  await button(page, /^Toon het volledige nummer/).click();
+  await expect(page.getByRole('dialog', { name: 'Bevestig dat u het bent' })).toBeVisible();
+  await visit('confirm who you are');
+  await button(page, 'Annuleer').click();
+  await page.keyboard.press('ControlOrMeta+L');
+  await expect(page.getByRole('heading', { name: 'Rechtenklaar is vergrendeld' })).toBeFocused();
+  await visit('locked');
+  await button(page, 'Ga verder').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('locked, refused');
+  await unlock(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Amira Modelle' })).toBeVisible();
   await button(page, /^Stop: Dienst/).click();
   await visit('stop dialog');
   await button(page, 'Stop op die dag').click();

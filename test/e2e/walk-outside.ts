@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { accounts, giveAccount } from './code-steps.ts';
-import { chooseMiddel, type Door, signInWithEid, signOut } from './steps.ts';
+import { chooseMiddel, type Door, enterAs, shownPincode, signInWithEid, signOut } from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
@@ -41,7 +41,12 @@ export async function walkOutside(page: Page, visit: Visit) {
   await visit('eID, refused');
   await link(page, 'Rechtenklaar').click();
   for (const middel of codes) await walkCode(page, visit, middel);
-  await signInWithEid(page, LOGIN, 'Amira Modelle');
+  await chooseMiddel(page, LOGIN, 'Amira Modelle', 'eID en aangesloten kaartlezer');
+  await page.getByLabel('Pincode van de oefenkaart').fill(await shownPincode(page));
+  await button(page, 'Meld aan').click();
+  await expect(page.getByRole('heading', { name: /^In welke hoedanigheid/ })).toBeFocused();
+  await visit('in which capacity');
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText('Welkom Amira Modelle')).toBeVisible();
   await visit('the protected page');
   await signOut(page);

@@ -43,6 +43,27 @@ describe('a call', () => {
     expect(asked).toEqual([['persoon.show', { a: 1 }]]);
   });
 
+  it('says which session the window shows, and whether it asks by itself', async () => {
+    const senders: unknown[] = [];
+    const { application } = await anApplication({
+      dispatch: async (_procedure, _body, sender) => {
+        senders.push(sender);
+        return { ok: true, value: null };
+      },
+    });
+    const headers = { origin: own, 'content-type': 'application/json' };
+    await application.fetch(aCall({ headers }));
+    await application.fetch(
+      aCall({
+        headers: { ...headers, 'rechtenklaar-sessie': 's1', 'rechtenklaar-achtergrond': '1' },
+      }),
+    );
+    expect(senders).toEqual([
+      { sessie: null, background: false },
+      { sessie: 's1', background: true },
+    ]);
+  });
+
   it('that is refused is an answer like another: status 200', async () => {
     const refusal = { ok: false, faults: [{ code: 'sessie.geen', params: {} }] } as const;
     const { application } = await anApplication({ dispatch: async () => refusal });

@@ -4,6 +4,7 @@ import { aanmeldingHandlers } from './handlers/aanmelding.ts';
 import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
+import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
 import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
@@ -35,5 +36,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...taakHandlers(parts),
     ...ondernemingHandlers(parts),
     ...csamHandlers(parts),
+    ...hoedanigheidHandlers(parts),
   };
 }

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol } from 'electron';
 import { createLog } from '../api/log.ts';
 import type { Application } from '../application.ts';
-import { systemClock } from '../clock.ts';
+import { systemClock, systemLoop } from '../clock.ts';
 import type { ComposedApplication } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
 import { systemIds, systemRandom } from '../randomness.ts';
 import { answerWhenOpen, type Composed } from './answer-when-open.ts';
 import { guardEveryPage } from './electron-contents.ts';
 import { setMenu } from './electron-menu.ts';
+import { lockWithTheMachine } from './electron-power.ts';
 import { createSession } from './electron-session.ts';
 import { bringToFront, openMainWindow } from './electron-window.ts';
 import { ownOrigin, scheme } from './own-address.ts';
@@ -63,6 +64,7 @@ async function open(bundle: Bundle): Promise<void> {
     return giveUp(describeStartFailure(composed.faults, dataFolder));
   }
   closeBeforeQuit(composed.value, () => lock.release());
+  lockWithTheMachine(composed.value);
   app.on('second-instance', () => bringToFront(window));
 }
 
@@ -72,6 +74,7 @@ async function compose(bundle: Bundle, dataFolder: string): Promise<Composed> {
     dataFolder,
     assetsFolder: bundle.assetsFolder,
     clock: systemClock,
+    loop: systemLoop,
     ids: systemIds,
     random: systemRandom,
     log,

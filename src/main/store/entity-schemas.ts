@@ -22,6 +22,7 @@ import type {
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
+import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import type { CollectionName, Collections } from './store.ts';
@@ -197,7 +198,16 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     sleutel: z.int().min(0).nullable().default(null),
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
   }),
-  voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
+  voorkeur: z.strictObject({
+    id: z.literal('voorkeur'),
+    taal: z.enum(talen),
+    // Absent in what was kept before a session could lock.
+    rustMinuten: z
+      .int()
+      .min(RUST_MINUTEN.min)
+      .max(RUST_MINUTEN.max)
+      .default(RUST_MINUTEN.standaard),
+  }),
 };
 
 export const collectionNames = Object.keys(entitySchemas) as CollectionName[];

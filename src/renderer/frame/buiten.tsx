@@ -1,10 +1,19 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { CircleHelp, LogOut } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTell } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { useStand } from './use-stand.ts';
+
+/** Fetched when somebody is signed in: the first screen has nothing to lock. */
+const SessionMenu = lazy(() =>
+  import('../sessie/session-menu.tsx').then((module) => ({ default: module.SessionMenu })),
+);
+
+/** Where ACM and what lies behind its doors is acted out. */
+const simulatedPlaces = ['/aanmelden', '/hoedanigheid', '/dienstverlener', '/csam'] as const;
 
 /** Everything before and beside Gebruikersbeheer. Simulated ground has its dashed edge. */
 export function Buiten() {
@@ -13,9 +22,7 @@ export function Buiten() {
   const navigate = useNavigate();
   const signOut = useTell('sessie.signOut');
   const { pathname } = useLocation();
-  const simulated = ['/aanmelden', '/dienstverlener', '/csam'].some((place) =>
-    pathname.startsWith(place),
-  );
+  const simulated = simulatedPlaces.some((place) => pathname.startsWith(place));
   return (
     <>
       <header className="topbar">
@@ -29,6 +36,9 @@ export function Buiten() {
         {stand?.sessie && (
           <>
             <span className="saved">{stand.sessie.naam}</span>
+            <Suspense>
+              <SessionMenu naam={stand.sessie.naam} />
+            </Suspense>
             <button
               type="button"
               className="button quiet"
@@ -57,6 +67,7 @@ function subtitleOf(pathname: string) {
   if (pathname.startsWith('/csam') || pathname.startsWith('/aanmelden/csam'))
     return 'frame.csam' as const;
   if (pathname.startsWith('/aanmelden')) return 'frame.acmGebruikersbeheer' as const;
+  if (pathname.startsWith('/hoedanigheid')) return 'frame.acmDienstverlener' as const;
   if (pathname.startsWith('/dienstverlener')) return 'frame.dienstverlener' as const;
   if (pathname.startsWith('/organisaties')) return 'frame.gebruikersbeheer' as const;
   return 'frame.start' as const;

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { SessionGuard } from '../sessie/session-guard.tsx';
 import { showLanguage } from '../text/i18n.ts';
 import { useText } from '../text/use-text.ts';
 import { useStand } from './use-stand.ts';
@@ -23,7 +24,9 @@ export function Root() {
           <span>{t(stand.sessie === null ? 'tape.signIn' : 'tape.practice')}</span>
         </section>
       )}
-      <Outlet />
+      <SessionGuard stand={stand}>
+        <Outlet />
+      </SessionGuard>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { Check, ChevronDown, Lock } from 'lucide-react';
+import { Check, ChevronDown, LogOut } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { OrganisatieKeuze, SessieStand } from '../../shared/contract/sessie.ts';
 import { useTell } from '../api.ts';
 import { nummerText } from '../parts/number.ts';
+import { SessionMenu } from '../sessie/session-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
@@ -52,12 +53,13 @@ export function TopBar({ organisatie, sessie }: Props) {
         {t('frame.saved')}
       </span>
       <LanguageMenu />
+      <SessionMenu naam={sessie.naam} />
       <Button
         className="nav-link"
         aria-label={t('frame.signOutNamed', { naam: sessie.naam })}
         onPress={() => void leave()}
       >
-        <Lock size={16} aria-hidden />
+        <LogOut size={16} aria-hidden />
       </Button>
     </header>
   );

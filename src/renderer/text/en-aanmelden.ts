@@ -168,6 +168,8 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
       inAfwachting:
         'Your right for {{organisatie}} is still pending. The administrator can reload the page.',
       werkrelatieGeeindigd: 'Your work relationship with {{organisatie}} ended on {{datum}}.',
+      geenMandaat:
+        'You signed in as a citizen. Without a mandate of an organisation there is no access here.',
       geenDepartement: 'No open department is chosen in your right for {{organisatie}}.',
     },
   },

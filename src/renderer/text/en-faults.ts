@@ -225,6 +225,12 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     'The token is deactivated after three wrong codes. In real life there are no new ones: activate itsme or the mobile app. Here you lay the card ready again.',
 
   'sessie.geen': 'You are signed out. Sign in again.',
+  'sessie.vergrendeld': 'Rechtenklaar is locked. Sign in again to go on.',
+  'sessie.verlopen': 'You were signed in for twelve hours. Sign in again.',
+  'sessie.gewijzigd':
+    'Your capacity for {{organisatie}} has changed since you signed in. Sign in again.',
+  'sessie.bevestigNodig': 'First confirm that it is you.',
+  'hoedanigheid.onbekend': 'You cannot act in that capacity. Choose one from the list.',
 
   'bewaren.schijfVol': 'The disk is full: this has not been saved. Free up space and try again.',
   'bewaren.geenToegang':

@@ -51,6 +51,7 @@ export const enHelp: TextOf<typeof nlHelp> = {
     },
     key: {
       search: 'Find a person',
+      lock: 'Lock',
       next: 'Continue in a step',
       back: 'Previous step',
       close: 'Close a list or window',

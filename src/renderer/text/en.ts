@@ -8,6 +8,7 @@ import { enHelp } from './en-help.ts';
 import { enHistoriek } from './en-historiek.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enRollen } from './en-rollen.ts';
+import { enSessie } from './en-sessie.ts';
 import { enVergelijk } from './en-vergelijk.ts';
 import { enWie } from './en-wie.ts';
 import { enWizards } from './en-wizards.ts';
@@ -28,4 +29,5 @@ export const en: AppText = {
   ...enRollen,
   ...enWie,
   ...enCsam,
+  ...enSessie,
 };

@@ -173,6 +173,8 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
         'Votre droit pour {{organisatie}} est encore en attente. Le gestionnaire peut recharger la page.',
       werkrelatieGeeindigd:
         'Votre relation de travail avec {{organisatie}} a pris fin le {{datum}}.',
+      geenMandaat:
+        'Vous vous êtes connecté en tant que citoyen. Sans mandat d’une organisation, vous n’avez pas accès ici.',
       geenDepartement:
         'Aucun département ouvert n’est choisi pour votre droit pour {{organisatie}}.',
     },

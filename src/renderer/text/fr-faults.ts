@@ -244,6 +244,13 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'Le token est désactivé après trois codes erronés. Dans la réalité, il n’y en a plus de nouveau : activez itsme ou l’application mobile. Ici, vous préparez à nouveau la carte.',
 
   'sessie.geen': 'Votre session est fermée. Connectez-vous à nouveau.',
+  'sessie.vergrendeld': 'Rechtenklaar est verrouillé. Connectez-vous à nouveau pour continuer.',
+  'sessie.verlopen': 'Votre session a duré douze heures. Connectez-vous à nouveau.',
+  'sessie.gewijzigd':
+    'Votre qualité pour {{organisatie}} a changé depuis votre connexion. Connectez-vous à nouveau.',
+  'sessie.bevestigNodig': 'Confirmez d’abord qu’il s’agit bien de vous.',
+  'hoedanigheid.onbekend':
+    'Vous ne pouvez pas agir en cette qualité. Choisissez-en une dans la liste.',
 
   'bewaren.schijfVol':
     'Le disque est plein : ceci n’est pas enregistré. Libérez de l’espace et réessayez.',

@@ -52,6 +52,7 @@ export const frHelp: TextOf<typeof nlHelp> = {
     },
     key: {
       search: 'Rechercher une personne',
+      lock: 'Verrouiller',
       next: 'Continuer dans une étape',
       back: 'Étape précédente',
       close: 'Fermer une liste ou une fenêtre',

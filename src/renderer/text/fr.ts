@@ -8,6 +8,7 @@ import { frHelp } from './fr-help.ts';
 import { frHistoriek } from './fr-historiek.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frSessie } from './fr-sessie.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
 import { frWie } from './fr-wie.ts';
 import { frWizards } from './fr-wizards.ts';
@@ -28,4 +29,5 @@ export const fr: AppText = {
   ...frRollen,
   ...frWie,
   ...frCsam,
+  ...frSessie,
 };

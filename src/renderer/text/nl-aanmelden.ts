@@ -160,6 +160,8 @@ export const nlAanmelden = {
       inAfwachting:
         'Uw recht voor {{organisatie}} is nog in afwachting. De beheerder kan de pagina herladen.',
       werkrelatieGeeindigd: 'Uw werkrelatie met {{organisatie}} eindigde op {{datum}}.',
+      geenMandaat:
+        'U meldde zich aan als burger. Zonder mandaat van een organisatie is er hier geen toegang.',
       geenDepartement: 'Bij uw recht voor {{organisatie}} is geen open departement gekozen.',
     },
   },

@@ -229,6 +229,12 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     'Het token is gedeactiveerd na drie foute codes. In het echt is er geen nieuw meer: activeer itsme of de mobiele app. Hier zet u de kaart opnieuw klaar.',
 
   'sessie.geen': 'U bent afgemeld. Meld opnieuw aan.',
+  'sessie.vergrendeld': 'Rechtenklaar is vergrendeld. Meld opnieuw aan om verder te gaan.',
+  'sessie.verlopen': 'U was twaalf uur aangemeld. Meld opnieuw aan.',
+  'sessie.gewijzigd':
+    'Uw hoedanigheid voor {{organisatie}} is gewijzigd sinds u aanmeldde. Meld opnieuw aan.',
+  'sessie.bevestigNodig': 'Bevestig eerst dat u het bent.',
+  'hoedanigheid.onbekend': 'In die hoedanigheid kunt u niet handelen. Kies er een uit de lijst.',
 
   'bewaren.schijfVol':
     'De schijf is vol: dit is niet bewaard. Maak plaats vrij en probeer opnieuw.',

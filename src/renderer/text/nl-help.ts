@@ -42,6 +42,7 @@ export const nlHelp = {
     },
     key: {
       search: 'Persoon zoeken',
+      lock: 'Vergrendelen',
       next: 'Verder in een stap',
       back: 'Vorige stap',
       close: 'Lijst of venster sluiten',

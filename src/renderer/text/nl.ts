@@ -8,6 +8,7 @@ import { nlHelp } from './nl-help.ts';
 import { nlHistoriek } from './nl-historiek.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlSessie } from './nl-sessie.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
 import { nlWie } from './nl-wie.ts';
 import { nlWizards } from './nl-wizards.ts';
@@ -27,6 +28,7 @@ export const nl = {
   ...nlRollen,
   ...nlWie,
   ...nlCsam,
+  ...nlSessie,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

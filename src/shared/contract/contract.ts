@@ -4,6 +4,7 @@ import { aanmeldingContract } from './aanmelding.ts';
 import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
+import { hoedanigheidContract } from './hoedanigheid.ts';
 import { matrixContract } from './matrix.ts';
 import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...taakContract,
   ...ondernemingContract,
   ...csamContract,
+  ...hoedanigheidContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

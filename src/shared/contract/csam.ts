@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vertegenwoordigingRedenen } from '../values/codelijsten.ts';
-import { datum, forSignedIn, id, nothing, typed } from './procedure.ts';
+import { datum, forSignedIn, id, nothing, typed, withStepUp } from './procedure.ts';
 
 export const aangesteldeBeheerder = z.strictObject({
   toekenningId: id,
@@ -54,10 +54,16 @@ export const csamContract = {
   ),
   /** The same judgement as `appoint`, nothing stored. */
   'csam.check': forSignedIn(aanstelling, nothing),
-  'csam.appoint': forSignedIn(aanstelling, z.strictObject({ naam: z.string() })),
+  'csam.appoint': withStepUp(
+    'altijd',
+    forSignedIn(aanstelling, z.strictObject({ naam: z.string() })),
+  ),
   /** An earlier last day with a reason; ending the last one has to be meant. */
-  'csam.end': forSignedIn(
-    { ...nummer, toekenningId: id, einddatum: typed, reden: typed, zonderOpvolger: z.boolean() },
-    nothing,
+  'csam.end': withStepUp(
+    'altijd',
+    forSignedIn(
+      { ...nummer, toekenningId: id, einddatum: typed, reden: typed, zonderOpvolger: z.boolean() },
+      nothing,
+    ),
   ),
 } as const;

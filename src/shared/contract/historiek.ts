@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { acties } from '../values/codelijsten.ts';
-import { datum, forBeheerder, id, moment, nothing, typed } from './procedure.ts';
+import { datum, forBeheerder, id, moment, nothing, typed, withStepUp } from './procedure.ts';
 import { werkrelatieDetail } from './werkrelatie.ts';
 
 export const historiekRegel = z.strictObject({
@@ -27,7 +27,7 @@ export const historiekContract = {
   /** The same judgement as `undo`, nothing stored. */
   'historiek.checkUndo': forBeheerder({ regelId: id }, nothing),
   /** A new commit that keeps the history. */
-  'historiek.undo': forBeheerder({ regelId: id }, nothing),
+  'historiek.undo': withStepUp('beheerrecht', forBeheerder({ regelId: id }, nothing)),
   /** What was known of a person at the end of a day. */
   'historiek.toestand': forBeheerder(
     { persoonId: id, datum: typed },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bronnen, geslachten, statussenWerkstroom } from '../values/codelijsten.ts';
 import { persoonFilters } from '../values/persoon-lijst.ts';
-import { datum, forBeheerder, id, nothing, typed } from './procedure.ts';
+import { datum, forBeheerder, id, nothing, typed, withStepUp } from './procedure.ts';
 import { werkrelatieDetail } from './werkrelatie.ts';
 
 /** Step 1: either the register's data (or a suggestion from the number), or the known person. */
@@ -81,5 +81,8 @@ export const persoonContract = {
     z.strictObject({ gewijzigd: z.int() }),
   ),
   /** The full number; who looked is written in Historiek. */
-  'persoon.reveal': forBeheerder({ persoonId: id }, z.strictObject({ insz: z.string() })),
+  'persoon.reveal': withStepUp(
+    'altijd',
+    forBeheerder({ persoonId: id }, z.strictObject({ insz: z.string() })),
+  ),
 } as const;

@@ -7,8 +7,15 @@ import { z } from 'zod';
  */
 export type Access = 'public' | 'signedIn' | 'beheerder';
 
+/**
+ * What asks for a proof of who one is that is not older than five minutes, on top of access; checked
+ * in dispatch too. `beheerrecht`: only where the input gives or changes a right to manage.
+ */
+export type StepUp = 'altijd' | 'beheerrecht';
+
 export type Procedure = {
   readonly access: Access;
+  readonly stepUp?: StepUp;
   readonly input: z.ZodType;
   readonly output: z.ZodType;
 };
@@ -28,6 +35,11 @@ export function forSignedIn<I extends z.ZodRawShape, O extends z.ZodType>(input:
 
 export function forAnyone<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
   return { access: 'public', input: z.strictObject(input), output } as const;
+}
+
+/** `withStepUp('altijd', forBeheerder(…))`: exports, appointing beheerders, revealing numbers. */
+export function withStepUp<P extends Procedure>(stepUp: StepUp, procedure: P) {
+  return { ...procedure, stepUp } as const;
 }
 
 /** An identifier as the page sends it back; whether it exists is the use-case's question. */

@@ -34,6 +34,7 @@ export const weigeringsredenen = [
   'inAfwachting',
   'werkrelatieGeeindigd',
   'geenDepartement',
+  'geenMandaat',
 ] as const;
 
 export const weigering = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categorieen, statussenWerkstroom } from '../values/codelijsten.ts';
-import { datum, forBeheerder, id, typed } from './procedure.ts';
+import { datum, forBeheerder, id, typed, withStepUp } from './procedure.ts';
 
 /** What one person holds of one right. */
 const cel = z.strictObject({
@@ -58,5 +58,8 @@ export const vergelijkContract = {
   /** The same judgement as `give`, nothing stored. */
   'vergelijk.check': forBeheerder({ ...vraag, ...keuzes }, z.strictObject({})),
   /** The chosen ones in one change, all or none; `reden` is asked when something is stopped. */
-  'vergelijk.give': forBeheerder({ ...vraag, ...keuzes }, z.strictObject({ gewijzigd: z.int() })),
+  'vergelijk.give': withStepUp(
+    'beheerrecht',
+    forBeheerder({ ...vraag, ...keuzes }, z.strictObject({ gewijzigd: z.int() })),
+  ),
 } as const;

@@ -7,6 +7,8 @@ export type Row = {
   readonly may: readonly CallerKind[];
   readonly ask: Readonly<Record<string, unknown>>;
   readonly answer?: string;
+  /** Asks for a fresh proof of who one is. Absent: it does not, with this question. */
+  readonly stepUp?: true;
 };
 
 const everybody = callers;
@@ -84,6 +86,10 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'sessie.current': { may: everybody, ask: {} },
   'sessie.setTaal': { may: everybody, ask: { taal: 'fr' } },
   'sessie.signOut': { may: everybody, ask: {} },
+  'sessie.remaining': { may: everybody, ask: {} },
+  'sessie.keepAlive': { may: signedIn, ask: {} },
+  'sessie.lock': { may: signedIn, ask: {} },
+  'sessie.setRust': { may: signedIn, ask: { minuten: 3 } },
   'sessie.organisaties': { may: signedIn, ask: {} },
   'sessie.chooseOrganisatie': { may: beheerders, ask: {} },
 
@@ -149,6 +155,8 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     answer: 'vraag.ongeldig',
   },
 
+  'hoedanigheid.list': { may: signedIn, ask: {} },
+  'hoedanigheid.choose': { may: signedIn, ask: { organisatieId: null } },
   'toegang.check': { may: signedIn, ask: {} },
 
   'onderneming.find': {
@@ -166,8 +174,18 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'csam.open': { may: signedIn, ...unreadable },
   'csam.checkPersoon': { may: signedIn, ask: { ...unreadable.ask, ...zelf }, ...emptyNumber },
   'csam.check': { may: signedIn, ask: { ...unreadable.ask, ...aanstelling }, ...emptyNumber },
-  'csam.appoint': { may: signedIn, ask: { ...unreadable.ask, ...aanstelling }, ...emptyNumber },
-  'csam.end': { may: signedIn, ask: { ...unreadable.ask, ...endRecht }, ...emptyNumber },
+  'csam.appoint': {
+    may: signedIn,
+    ask: { ...unreadable.ask, ...aanstelling },
+    ...emptyNumber,
+    stepUp: true,
+  },
+  'csam.end': {
+    may: signedIn,
+    ask: { ...unreadable.ask, ...endRecht },
+    ...emptyNumber,
+    stepUp: true,
+  },
 
   'organisatie.show': { may: beheerders, ask: {} },
   'gebruikersrecht.list': { may: beheerders, ask: {} },
@@ -182,7 +200,7 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'persoon.show': { may: beheerders, ask: persoon },
   'persoon.reload': { may: beheerders, ask: persoon },
   'persoon.refreshFromRegister': { may: beheerders, ask: persoon },
-  'persoon.reveal': { may: beheerders, ask: persoon },
+  'persoon.reveal': { may: beheerders, ask: persoon, stepUp: true },
 
   'werkrelatie.check': { may: beheerders, ask: newWerkrelatie },
   'werkrelatie.start': { may: beheerders, ask: newWerkrelatie },
@@ -216,6 +234,27 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'vergelijk.check': { may: beheerders, ask: { ...paar, ...geef } },
   'vergelijk.give': { may: beheerders, ask: { ...paar, ...geef } },
 };
+
+/** Questions that ask for a fresh proof only because they give or change a right to manage. */
+export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
+  ['persoon.reveal', persoon],
+  ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'lokale-beheerder' }],
+  ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'hoofd-lokale-beheerder' }],
+  [
+    'toekenning.change',
+    { ...change, profiel: '', contexten: [], toekenningId: 'recht-joke-organisatie-1' },
+  ],
+  ['toekenning.stop', { ...stop, toekenningId: 'recht-joke-organisatie-1' }],
+  ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
+  [
+    'werkrelatie.extend',
+    {
+      werkrelatieId: 'werk-joke-organisatie-1',
+      einddatum: '',
+      toekenningen: ['recht-joke-organisatie-1'],
+    },
+  ],
+];
 
 /** Finer than the door: who of those who get in may touch rights to manage. */
 export const beheerTable: readonly (readonly [ProcedureName, Row['ask']])[] = [

@@ -81,6 +81,7 @@ export class FakeElectron {
   readonly windows: FakeWindow[] = [];
   readonly sessions: FakeSession[] = [];
   readonly app: EventEmitter;
+  readonly power = new EventEmitter();
   /** What `import … from 'electron'` gives. */
   readonly module: Readonly<Record<string, unknown>>;
   becomeReady = (): void => undefined;
@@ -102,6 +103,7 @@ export class FakeElectron {
         setApplicationMenu: this.note('setApplicationMenu'),
       },
       nativeTheme: { shouldUseDarkColors: false },
+      powerMonitor: this.power,
       screen: { getPrimaryDisplay: () => display, getAllDisplays: () => [display] },
       shell: { openExternal: this.note('openExternal') },
     };

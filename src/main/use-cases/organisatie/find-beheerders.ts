@@ -1,4 +1,5 @@
 import type { Datum } from '../../../shared/values/datum.ts';
+import { holdBeheerrecht, managesOn } from '../../domain/authority.ts';
 import type { BeheerRol, Catalogus } from '../../domain/gebruikersrecht.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
@@ -43,8 +44,9 @@ function* heldRights(question: Parameters<typeof findBeheerders>[0]): Iterable<B
     const persoon = view.get('persoon', werkrelatie.persoonId);
     for (const toekenning of view.by('toekenning.werkrelatie', werkrelatie.id)) {
       const rol = catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null;
-      if (persoon === undefined || rol === null || !isHeld(toekenning, today)) continue;
-      yield { persoon, werkrelatie, rol, einddatum: toekenning.einddatum };
+      if (persoon === undefined || rol === null) continue;
+      const held = holdBeheerrecht(rol, { persoon, werkrelatie, toekenning });
+      if (managesOn(held, today)) yield { persoon, werkrelatie, rol, einddatum: held.einddatum };
     }
   }
 }

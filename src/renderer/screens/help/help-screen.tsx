@@ -14,6 +14,7 @@ const words = [
 ] as const;
 const keys = [
   ['Ctrl K', 'search'],
+  ['Ctrl L', 'lock'],
   ['Enter', 'next'],
   ['Alt ←', 'back'],
   ['Esc', 'close'],

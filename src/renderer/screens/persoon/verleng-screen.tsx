@@ -81,7 +81,7 @@ function useVerleng(params: { readonly persoonId: string; readonly werkrelatieId
   const { werkrelatieId } = params;
   const { organisatie } = useOrganisatie();
   const organisatieId = organisatie.id;
-  const form = useFormState({ einddatum: '' });
+  const form = useFormState({ einddatum: '' }, 'verleng');
   const [without, setWithout] = useState<readonly string[]>([]);
   const extend = useTell('werkrelatie.extend');
   const toPersoon = useToPersoon(params.persoonId);

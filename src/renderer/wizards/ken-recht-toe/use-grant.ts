@@ -36,7 +36,10 @@ export type Grant = {
 export function useGrant({ persoon, werkrelatie, rechten, changing, preset }: GrantProps): Grant {
   const { organisatie, vandaag } = useOrganisatie();
   const first = rechten.find(({ id }) => id === (changing?.gebruikersrechtId ?? preset));
-  const form = useFormState(firstAnswers({ werkrelatie, recht: first, vandaag, changing }));
+  const form = useFormState(
+    firstAnswers({ werkrelatie, recht: first, vandaag, changing }),
+    'recht',
+  );
   const leave = useToPersoon(persoon.id);
   const grant = useTell('toekenning.grant');
   const change = useTell('toekenning.change');

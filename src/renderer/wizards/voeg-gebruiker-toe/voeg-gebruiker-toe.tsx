@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { geslachten } from '../../../shared/values/codelijsten.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { inszText } from '../../parts/number.ts';
+import { useKept } from '../../sessie/kept.ts';
 import { type AppTranslate, useText } from '../../text/use-text.ts';
 import { type AnswerRow, CheckAnswers } from '../../wizard/check-answers.tsx';
 import { Prepared } from '../../wizard/prepared.tsx';
@@ -14,7 +14,7 @@ import { useVoegToe, type VoegToe } from './use-voeg-toe.ts';
 export function VoegGebruikerToe() {
   const t = useText();
   const { organisatie } = useOrganisatie();
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useKept('voeg stap', 0);
   const voeg = useVoegToe();
   const { form, found } = voeg;
   const steps: readonly [Step, ...Step[]] = [
