@@ -1,16 +1,11 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { CircleHelp, LogOut } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useTell } from '../api.ts';
+import { SessionButton } from '../sessie/session-button.tsx';
 import { useText } from '../text/use-text.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { useStand } from './use-stand.ts';
-
-/** Fetched when somebody is signed in: the first screen has nothing to lock. */
-const SessionMenu = lazy(() =>
-  import('../sessie/session-menu.tsx').then((module) => ({ default: module.SessionMenu })),
-);
 
 /** Where ACM and what lies behind its doors is acted out. */
 const simulatedPlaces = ['/aanmelden', '/hoedanigheid', '/dienstverlener', '/csam'] as const;
@@ -36,9 +31,7 @@ export function Buiten() {
         {stand?.sessie && (
           <>
             <span className="saved">{stand.sessie.naam}</span>
-            <Suspense>
-              <SessionMenu naam={stand.sessie.naam} />
-            </Suspense>
+            <SessionButton naam={stand.sessie.naam} />
             <button
               type="button"
               className="button quiet"

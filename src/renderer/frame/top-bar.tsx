@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import type { OrganisatieKeuze, SessieStand } from '../../shared/contract/sessie.ts';
 import { useTell } from '../api.ts';
 import { nummerText } from '../parts/number.ts';
-import { SessionMenu } from '../sessie/session-menu.tsx';
+import { SessionButton } from '../sessie/session-button.tsx';
 import { useText } from '../text/use-text.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
@@ -53,7 +53,7 @@ export function TopBar({ organisatie, sessie }: Props) {
         {t('frame.saved')}
       </span>
       <LanguageMenu />
-      <SessionMenu naam={sessie.naam} />
+      <SessionButton naam={sessie.naam} />
       <Button
         className="nav-link"
         aria-label={t('frame.signOutNamed', { naam: sessie.naam })}

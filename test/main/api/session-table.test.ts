@@ -4,7 +4,7 @@ import { put } from '../../../src/main/store/store.ts';
 import { contract, type ProcedureName } from '../../../src/shared/contract/contract.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { addDays } from '../../../src/shared/values/datum.ts';
-import { aHistoriekRegel, asMoment } from '../../builders/entities.ts';
+import { aHistoriekRegel, asId, asMoment } from '../../builders/entities.ts';
 import { accepted, contentsOf, vandaag } from '../../builders/gebruikersbeheer.ts';
 import { type Row, stepUpTable, table } from './access-table.ts';
 import { type CallerKind, callers, signedInAs } from './access-world.ts';
