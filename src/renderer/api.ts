@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input, Output, ProcedureName } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/result.ts';
+import { noteAnswer } from './seen-fault.ts';
 
 /** A broken answer is a bug in main or a lost connection: it throws, and one calm screen says so. */
 export class Unreachable extends Error {
@@ -18,7 +19,9 @@ export async function call<P extends ProcedureName>(
     body: JSON.stringify(input),
   });
   if (response.status !== 200) throw new Unreachable(`${procedure}: ${response.status}`);
-  return (await response.json()) as Result<Output<P>>;
+  const result = (await response.json()) as Result<Output<P>>;
+  noteAnswer(procedure, result.ok ? null : result.faults[0]);
+  return result;
 }
 
 /**

@@ -95,6 +95,14 @@ const helpBuiten = createRoute({
   path: '/hulp',
   component: lazyRouteComponent(() => import('./screens/help/help-screen.tsx'), 'HelpScreen'),
 });
+const oefeningen = createRoute({
+  getParentRoute: () => buiten,
+  path: '/oefeningen',
+  component: lazyRouteComponent(
+    () => import('./screens/oefening/oefeningen-screen.tsx'),
+    'OefeningenScreen',
+  ),
+});
 
 const hoofdpagina = createRoute({
   getParentRoute: () => binnen,
@@ -176,6 +184,15 @@ const help = createRoute({
   path: '/help',
   component: lazyRouteComponent(() => import('./screens/help/help-screen.tsx'), 'HelpScreen'),
 });
+/** The same exercises for who works in Gebruikersbeheer. */
+const oefenen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/oefenen',
+  component: lazyRouteComponent(
+    () => import('./screens/oefening/oefeningen-screen.tsx'),
+    'OefeningenScreen',
+  ),
+});
 
 const tree = root.addChildren([
   buiten.addChildren([
@@ -187,6 +204,7 @@ const tree = root.addChildren([
     organisaties,
     dienstverlener,
     helpBuiten,
+    oefeningen,
   ]),
   binnen.addChildren([
     hoofdpagina,
@@ -199,6 +217,7 @@ const tree = root.addChildren([
     organisatie,
     gebruikersrechten,
     help,
+    oefenen,
   ]),
 ]);
 

@@ -133,6 +133,11 @@ export type FaultParams = {
   'token.fout': { readonly nummer: number; readonly over: number };
   'token.gedeactiveerd': Nothing;
 
+  // What the Simulatiepaneel makes fail, beside the failures that the means have by themselves.
+  'token.afgeschaft': Nothing;
+  'itsme.geenBereik': Nothing;
+  'kbo.onbereikbaar': Nothing;
+
   'sessie.geen': Nothing;
 
   'bewaren.schijfVol': Nothing;

@@ -38,6 +38,7 @@ const sameInEnglish = [
   'stop.act',
   'stop.toekenning',
   'org.open',
+  'oefeningen.hint',
 ];
 
 const sources = Object.values(

@@ -1,4 +1,5 @@
 import { contract, type ProcedureName, type Reply } from '../../shared/contract/contract.ts';
+import type { Access } from '../../shared/contract/procedure.ts';
 import { fault } from '../../shared/faults.ts';
 import { type Faults, ok, type Result, refuse } from '../../shared/result.ts';
 import type { OrganisatieId } from '../../shared/values/ids.ts';
@@ -7,7 +8,7 @@ import { findHoedanigheid } from '../use-cases/sessie/find-hoedanigheid.ts';
 import type { Sessions } from '../use-cases/sessie/sessions.ts';
 import type { Handlers } from './handler.ts';
 
-type DispatchOutside = Pick<Outside, 'store' | 'catalogus' | 'clock'>;
+type DispatchOutside = Pick<Outside, 'store' | 'catalogus' | 'clock' | 'soort'>;
 
 export type Dispatch = (procedure: string, body: unknown) => Promise<Reply<unknown>>;
 
@@ -46,10 +47,13 @@ function refused(faults: Faults): Reply<never> {
 /** Who asks, if the access rule of the procedure lets him; the rule is read nowhere else. */
 function admit(
   parts: { readonly sessions: Sessions; readonly outside: DispatchOutside },
-  access: 'public' | 'signedIn' | 'beheerder',
+  access: Access,
   input: unknown,
 ): Result<Caller | null> {
   if (access === 'public') return ok(null);
+  if (access === 'oefen') {
+    return parts.outside.soort === 'oefen' ? ok(null) : refuse(fault('vraag.ongeldig'));
+  }
   const session = parts.sessions.current();
   if (session === null) return refuse(fault('sessie.geen'));
   const signedIn: Caller = { insz: session.insz, naam: session.naam, hoedanigheid: null };

@@ -24,6 +24,7 @@ import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
+import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
 
 /**
@@ -173,4 +174,5 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
   }),
   voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
+  ...practiceSchemas,
 };

@@ -4,7 +4,10 @@ import { enCode } from './en-code.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
+import { enHulp } from './en-hulp.ts';
+import { enOefeningen } from './en-oefeningen.ts';
 import { enRollen } from './en-rollen.ts';
+import { enSimulatie } from './en-simulatie.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -18,4 +21,7 @@ export const en: AppText = {
   ...enBeheer,
   ...enWizards,
   ...enRollen,
+  ...enSimulatie,
+  ...enOefeningen,
+  ...enHulp,
 };

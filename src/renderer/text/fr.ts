@@ -4,7 +4,10 @@ import { frCode } from './fr-code.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
+import { frHulp } from './fr-hulp.ts';
+import { frOefeningen } from './fr-oefeningen.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frSimulatie } from './fr-simulatie.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -18,4 +21,7 @@ export const fr: AppText = {
   ...frBeheer,
   ...frWizards,
   ...frRollen,
+  ...frSimulatie,
+  ...frOefeningen,
+  ...frHulp,
 };

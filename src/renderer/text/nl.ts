@@ -4,7 +4,10 @@ import { nlCode } from './nl-code.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
+import { nlHulp } from './nl-hulp.ts';
+import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlSimulatie } from './nl-simulatie.ts';
 import { nlWizards } from './nl-wizards.ts';
 
 /** Every word the user reads, in Dutch; the other languages have the same shape. */
@@ -17,6 +20,9 @@ export const nl = {
   ...nlBeheer,
   ...nlWizards,
   ...nlRollen,
+  ...nlSimulatie,
+  ...nlOefeningen,
+  ...nlHulp,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

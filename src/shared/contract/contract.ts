@@ -3,10 +3,12 @@ import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
+import { oefeningContract } from './oefening.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
 import { sessieContract } from './sessie.ts';
+import { simulatieContract } from './simulatie.ts';
 import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
 import { toekenningContract } from './toekenning.ts';
@@ -24,6 +26,8 @@ export const contract = {
   ...toekenningContract,
   ...historiekContract,
   ...taakContract,
+  ...simulatieContract,
+  ...oefeningContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

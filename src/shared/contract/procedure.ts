@@ -3,9 +3,10 @@ import { z } from 'zod';
 /**
  * Who may call a procedure; checked in dispatch before the use-case runs. `beheerder` means: manages
  * the organisatie named by `organisatieId` in the input, today, in any capacity. A procedure whose
- * rule is finer (only a hoofdbeheerder appoints one) is refused by the domain on top of it.
+ * rule is finer (only a hoofdbeheerder appoints one) is refused by the domain on top of it. `oefen`
+ * is anybody in the Oefenomgeving, and nobody in a Werkdossier.
  */
-export type Access = 'public' | 'signedIn' | 'beheerder';
+export type Access = 'public' | 'signedIn' | 'beheerder' | 'oefen';
 
 export type Procedure = {
   readonly access: Access;
@@ -28,6 +29,10 @@ export function forSignedIn<I extends z.ZodRawShape, O extends z.ZodType>(input:
 
 export function forAnyone<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
   return { access: 'public', input: z.strictObject(input), output } as const;
+}
+
+export function forPractice<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
+  return { access: 'oefen', input: z.strictObject(input), output } as const;
 }
 
 /** An identifier as the page sends it back; whether it exists is the use-case's question. */

@@ -1,4 +1,5 @@
 import type { ProcedureName } from '../../../src/shared/contract/contract.ts';
+import { gewoneSimulatie } from '../../../src/shared/values/simulatie.ts';
 import { anOrganisatie, aPersoon } from '../../builders/entities.ts';
 import { type CallerKind, callers, newcomer } from './access-world.ts';
 
@@ -161,6 +162,16 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
+
+  'simulatie.stand': { may: everybody, ask: {} },
+  'simulatie.zet': { may: everybody, ask: { ...gewoneSimulatie, kaartlezer: 'losgekoppeld' } },
+  'simulatie.herstel': { may: everybody, ask: {} },
+  'oefening.list': { may: everybody, ask: {} },
+  'oefening.lopende': { may: everybody, ask: {} },
+  'oefening.start': { may: everybody, ask: { id: 'lezerLos' } },
+  'oefening.hint': { may: everybody, ask: {} },
+  'oefening.stop': { may: everybody, ask: {} },
+  'oefening.wisVoortgang': { may: everybody, ask: {} },
 };
 
 /** Finer than the door: who of those who get in may touch rights to manage. */

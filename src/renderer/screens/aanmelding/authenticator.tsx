@@ -1,3 +1,4 @@
+import type { SimulatieStand } from '../../../shared/values/simulatie.ts';
 import { useAsk } from '../../api.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -5,10 +6,12 @@ type Props = {
   readonly kaart: string;
   /** Seconds that the clock of this phone is ahead. */
   readonly drift: number;
+  /** As the Simulatiepaneel left it: stronger than what the phone was set to by hand. */
+  readonly klok: SimulatieStand['klokGsm'];
 };
 
 /** The authenticator app: whose account, the code of now, and how long it still stands. */
-export function Authenticator({ kaart, drift }: Props) {
+export function Authenticator({ kaart, drift, klok }: Props) {
   const t = useText();
   const answer = useAsk(
     'aanmelding.oefenapp',
@@ -30,7 +33,9 @@ export function Authenticator({ kaart, drift }: Props) {
               aria-label={t('code.app.progress')}
             />
             <p className="hint">{t('code.app.left', { seconden: app.seconden })}</p>
-            <p className="hint">{t(clockOf(drift))}</p>
+            <p className="hint">
+              {t(klok === 'juist' ? clockOf(drift) : `simulatie.klok.${klok}`)}
+            </p>
           </>
         )}
       </div>

@@ -1,3 +1,6 @@
+import { Button } from 'react-aria-components';
+import { OefeningenLink } from '../../frame/oefeningen-link.tsx';
+import { setPaneelOpen } from '../../frame/paneel-open.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 
@@ -35,6 +38,12 @@ export function HelpScreen() {
       <section className="section">
         <h2>{t('help.practiceTitle')}</h2>
         <p>{t('help.practice')}</p>
+        <p className="row">
+          <OefeningenLink className="button">{t('oefeningen.title')}</OefeningenLink>
+          <Button className="button" onPress={() => setPaneelOpen(true)}>
+            {t('simulatie.title')}
+          </Button>
+        </p>
       </section>
       <section className="section">
         <h2>{t('help.wordsTitle')}</h2>

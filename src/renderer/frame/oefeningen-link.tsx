@@ -1,0 +1,12 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useStand } from './use-stand.ts';
+
+type Props = { readonly className?: string; readonly children: ReactNode };
+
+/** To the exercises, without leaving Gebruikersbeheer for who works there. */
+export function OefeningenLink({ className, children }: Props) {
+  const inside = useStand()?.sessie?.organisatie != null;
+  const shared = { children, ...(className === undefined ? {} : { className }) };
+  return inside ? <Link to="/oefenen" {...shared} /> : <Link to="/oefeningen" {...shared} />;
+}
