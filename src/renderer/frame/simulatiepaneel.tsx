@@ -20,7 +20,6 @@ type Keuze = {
 export function Simulatiepaneel({ stand }: { readonly stand: SimulatieStand }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const herstel = useTell('simulatie.herstel');
   const usual = storingenIn(stand).length === 0;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -43,13 +42,7 @@ export function Simulatiepaneel({ stand }: { readonly stand: SimulatieStand }) {
           <p className="hint">{t('simulatie.intro')}</p>
         </div>
         <div className="row">
-          {usual ? (
-            <span className="hint">{t('simulatie.normaal')}</span>
-          ) : (
-            <Button className="button small" onPress={() => void herstel({})}>
-              {t('simulatie.herstel')}
-            </Button>
-          )}
+          {usual && <span className="hint">{t('simulatie.normaal')}</span>}
           <Button className="button quiet" aria-label={t('simulatie.close')} onPress={close}>
             <X size={16} aria-hidden />
           </Button>

@@ -6,7 +6,7 @@ export const enOefeningen: TextOf<typeof nlOefeningen> = {
   oefeningen: {
     title: 'Exercises',
     intro:
-      'Each exercise recognises by itself when it is solved. Your other work in the practice environment stays; each exercise says what its start changes.',
+      'Each exercise recognises by itself when it is solved. Your other work in the practice environment stays; each exercise says what its start changes. Other simulated failures are repaired then.',
     voortgang: '{{opgelost}} of {{totaal}} solved',
     groep: { aanmelden: 'Signing in', beheer: 'In User management' },
     stand: { nietBegonnen: 'Not begun yet', bezig: 'Running', opgelost: 'Solved' },
@@ -14,7 +14,6 @@ export const enOefeningen: TextOf<typeof nlOefeningen> = {
     voorWie: 'Why',
     opdracht: 'Task',
     bijBegin: 'At the start',
-    storingenWeg: 'Other simulated failures are repaired.',
     begin: 'Start',
     beginNamed: 'Start: {{titel}}',
     terugzetten: {

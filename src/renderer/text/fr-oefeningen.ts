@@ -6,7 +6,7 @@ export const frOefeningen: TextOf<typeof nlOefeningen> = {
   oefeningen: {
     title: 'Exercices',
     intro:
-      'Chaque exercice reconnaît lui-même quand il est résolu. Le reste de votre travail dans l’environnement d’exercice est conservé ; chaque exercice dit ce que son début modifie.',
+      'Chaque exercice reconnaît lui-même quand il est résolu. Le reste de votre travail dans l’environnement d’exercice est conservé ; chaque exercice dit ce que son début modifie. Les autres pannes simulées sont alors réparées.',
     voortgang: '{{opgelost}} sur {{totaal}} résolus',
     groep: { aanmelden: 'Se connecter', beheer: 'Dans la Gestion des utilisateurs' },
     stand: { nietBegonnen: 'Pas encore commencé', bezig: 'En cours', opgelost: 'Résolu' },
@@ -14,7 +14,6 @@ export const frOefeningen: TextOf<typeof nlOefeningen> = {
     voorWie: 'Pourquoi',
     opdracht: 'Mission',
     bijBegin: 'Au début',
-    storingenWeg: 'Les autres pannes simulées sont réparées.',
     begin: 'Commencer',
     beginNamed: 'Commencer : {{titel}}',
     terugzetten: {

@@ -3,7 +3,7 @@ export const nlOefeningen = {
   oefeningen: {
     title: 'Oefeningen',
     intro:
-      'Elke oefening herkent zelf wanneer ze opgelost is. Uw ander werk in de Oefenomgeving blijft staan; bij elke oefening staat wat het begin verandert.',
+      'Elke oefening herkent zelf wanneer ze opgelost is. Uw ander werk in de Oefenomgeving blijft staan; bij elke oefening staat wat het begin verandert. Andere nagebootste storingen worden dan hersteld.',
     voortgang: '{{opgelost}} van {{totaal}} opgelost',
     groep: { aanmelden: 'Aanmelden', beheer: 'In het Gebruikersbeheer' },
     stand: { nietBegonnen: 'Nog niet begonnen', bezig: 'Bezig', opgelost: 'Opgelost' },
@@ -11,7 +11,6 @@ export const nlOefeningen = {
     voorWie: 'Waarom',
     opdracht: 'Opdracht',
     bijBegin: 'Bij het begin',
-    storingenWeg: 'Andere nagebootste storingen worden hersteld.',
     begin: 'Begin',
     beginNamed: 'Begin: {{titel}}',
     terugzetten: {

@@ -1,4 +1,4 @@
-import { SignalZero } from 'lucide-react';
+import { WifiOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useHerstel } from '../../frame/use-simulatie.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,7 +10,7 @@ export function GeenBereik({ middel }: { readonly middel: 'itsme' | 'sms' }) {
   return (
     <>
       <p>
-        <SignalZero size={16} aria-hidden /> {t(`simulatie.geenBereik.${middel}`)}
+        <WifiOff size={16} aria-hidden /> {t(`simulatie.geenBereik.${middel}`)}
       </p>
       <Button className="button small" onPress={() => void herstel('netwerkGsm')}>
         {t('simulatie.geenBereik.herstel')}

@@ -32,9 +32,7 @@ export function OefeningCard({ rij, onBegin }: Props) {
         <dt>{t('oefeningen.opdracht')}</dt>
         <dd className="exercise-task">{t(`oefeningen.item.${id}.opdracht`, woorden)}</dd>
         <dt>{t('oefeningen.bijBegin')}</dt>
-        <dd>
-          {t(`oefeningen.item.${id}.begin`)} {t('oefeningen.storingenWeg')}
-        </dd>
+        <dd>{t(`oefeningen.item.${id}.begin`)}</dd>
       </dl>
       <Button
         className="button"
