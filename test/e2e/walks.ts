@@ -1,5 +1,6 @@
 import type { Part } from './axe.ts';
 import { walkBeheer } from './walk-beheer.ts';
+import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkWizards } from './walk-wizards.ts';
@@ -13,4 +14,5 @@ export const walks = [
   ['every screen of Gebruikersbeheer', walkBeheer],
   ['every step of the wizards', walkWizards],
   ['every list, menu and dialog that opens', walkOpen],
+  ['panel, exercises and help', walkOefenen],
 ] as const;

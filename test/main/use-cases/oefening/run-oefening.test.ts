@@ -7,7 +7,7 @@ import { contract } from '../../../../src/shared/contract/contract.ts';
 import { oefeningIds } from '../../../../src/shared/values/oefeningen.ts';
 import { gewoneSimulatie, storingenIn } from '../../../../src/shared/values/simulatie.ts';
 import { aGebruikersbeheer, contentsOf } from '../../../builders/gebruikersbeheer.ts';
-import { anOefenruimte, enter, type Oefenruimte, tryApp } from '../../../builders/oefenruimte.ts';
+import { anOefenruimte, enter, type Oefenruimte, tryApp } from '../../oefenruimte.ts';
 
 const lies = { kaart: 'lies-vantest' };
 const lopende = async ({ tell }: Oefenruimte) => (await tell('oefening.lopende', {})).oefening;

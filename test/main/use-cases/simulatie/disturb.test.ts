@@ -15,7 +15,7 @@ import {
   tryEid,
   tryItsme,
   trySms,
-} from '../../../builders/oefenruimte.ts';
+} from '../../oefenruimte.ts';
 
 const lies = { kaart: 'lies-vantest' };
 const marie = '90.64.18-112';

@@ -7,7 +7,7 @@ import {
   tryEid,
   tryItsme,
   trySms,
-} from '../../../builders/oefenruimte.ts';
+} from '../../oefenruimte.ts';
 
 const joke = { kaart: 'joke-testaert' };
 const lies = { kaart: 'lies-vantest' };

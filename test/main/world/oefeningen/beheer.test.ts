@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../../src/shared/contract/contract.ts';
-import { anOefenruimte, codesOf, enter, type Oefenruimte } from '../../../builders/oefenruimte.ts';
+import { anOefenruimte, codesOf, enter, type Oefenruimte } from '../../oefenruimte.ts';
 
 const lies = { kaart: 'lies-vantest' };
 const hogeschool = { organisatieId: 'hogeschool' };

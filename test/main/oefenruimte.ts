@@ -6,8 +6,8 @@ import type { Deur } from '../../src/shared/values/codelijsten.ts';
 import { asDatum } from '../../src/shared/values/datum.ts';
 import type { OefeningId } from '../../src/shared/values/oefeningen.ts';
 import { gewoneSimulatie, type SimulatieStand } from '../../src/shared/values/simulatie.ts';
-import { makeBuild, makeTempFolder } from '../main/temp-page.ts';
-import { asMoment } from './entities.ts';
+import { asMoment } from '../builders/entities.ts';
+import { makeBuild, makeTempFolder } from './temp-page.ts';
 
 const address = 'app://rechtenklaar';
 
