@@ -12,6 +12,7 @@ import './style/pages.css';
 import './style/wizard.css';
 import './style/devices.css';
 import './style/oefenen.css';
+import './style/oefeningen.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

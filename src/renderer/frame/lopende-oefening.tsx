@@ -17,7 +17,7 @@ export function LopendeOefening() {
   // What is announced must be there before its words are.
   return (
     <div className={lopende === null ? undefined : stripClass(lopende)}>
-      <div role="status">
+      <div role="status" aria-atomic={false}>
         {lopende !== null && (lopende.opgelost ? <Solved {...lopende} /> : <Task {...lopende} />)}
       </div>
       {lopende !== null && (

@@ -6,7 +6,9 @@ type Props = { readonly className?: string; readonly children: ReactNode };
 
 /** To the exercises, without leaving Gebruikersbeheer for who works there. */
 export function OefeningenLink({ className, children }: Props) {
-  const inside = useStand()?.sessie?.organisatie != null;
+  const stand = useStand();
+  if (stand?.soort !== 'oefen') return null;
+  const inside = stand.sessie?.organisatie != null;
   const shared = { children, ...(className === undefined ? {} : { className }) };
   return inside ? <Link to="/oefenen" {...shared} /> : <Link to="/oefeningen" {...shared} />;
 }

@@ -10,12 +10,12 @@ import { herstelWerkrelatie, withoutBeheerders } from './zet-klaar.ts';
 const RUIM_DAGEN = 180;
 
 /** The three acts of the seed, 3.1 to 3.3, all for one person who was then let in. */
-function isWholeSeed({ gebeurtenissen, ...toestand }: Toestand): boolean {
-  return gebeurtenissen.some((each) => {
+function isWholeSeed(toestand: Toestand): boolean {
+  return toestand.gebeurtenissen.some((each) => {
     if (each.soort !== 'toegang' || !each.binnen) return false;
     const [persoon] = toestand.view.by('persoon.insz', each.insz);
     if (persoon === undefined) return false;
-    const done = doneFor({ gebeurtenissen, ...toestand }, persoon.id);
+    const done = doneFor(toestand, persoon.id);
     const added = done.has('persoon.registered') || done.has('persoon.linked');
     return added && done.has('werkrelatie.started') && done.has('toekenning.granted');
   });
