@@ -31,13 +31,19 @@ export async function call<P extends ProcedureName>(
 export function useAsk<P extends ProcedureName>(
   procedure: P,
   input: Input<P>,
-  options: { readonly every?: number; readonly keep?: boolean } = {},
+  options: {
+    readonly every?: number;
+    readonly keep?: boolean;
+    /** An answer of a while ago is worth nothing when the same is asked again: a code that changes. */
+    readonly forget?: boolean;
+  } = {},
 ): Result<Output<P>> | undefined {
   const { data } = useQuery<Result<Output<P>>>({
     queryKey: [procedure, input],
     queryFn: () => call(procedure, input),
     throwOnError: true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(options.forget === true ? { gcTime: 0 } : {}),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   });
   return data;

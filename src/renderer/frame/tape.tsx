@@ -15,8 +15,8 @@ export function Tape({ stand }: { readonly stand: SessieStand }) {
   const t = useText();
   const open = usePaneelOpen();
   return (
-    <div className="practice">
-      <section className="tape" aria-labelledby="tape">
+    <section className="practice" aria-labelledby="tape">
+      <div className="tape">
         <span className="tape-word" id="tape">
           {t('tape.word')}
         </span>
@@ -35,10 +35,10 @@ export function Tape({ stand }: { readonly stand: SessieStand }) {
           <Target size={14} aria-hidden />
           {t('oefeningen.title')}
         </OefeningenLink>
-      </section>
+      </div>
       <Suspense>
         <Oefenruimte open={open} />
       </Suspense>
-    </div>
+    </section>
   );
 }

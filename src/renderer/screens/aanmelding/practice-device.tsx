@@ -27,7 +27,7 @@ export function PracticeDevice({ middel, owner, verzoek }: Props) {
         <span className="tag sim">{t('tape.word')}</span>
         <h2 id="toestel">{t(`code.device.${middel}`)}</h2>
       </header>
-      {middel === 'app' && <Authenticator kaart={owner.kaart} drift={drift} klok={klokGsm} />}
+      {middel === 'app' && <Authenticator kaart={owner.kaart} drift={drift} />}
       {middel === 'sms' && <SmsPhone owner={owner} />}
       {middel === 'token' && <TokenCard owner={owner} />}
       <Situations
