@@ -83,7 +83,7 @@ test('a colleague leaves: one’s own work is put back only when that is confirm
 async function stopWouter(page: Page) {
   await openPersoon(page, 'Wouter Schijnaerts');
   await page.getByRole('button', { name: 'Stop: Hogeschool Denderland' }).click();
-  await page.getByLabel('Laatste dag').fill(inDays(20));
+  await page.getByRole('textbox', { name: 'Laatste dag' }).fill(inDays(20));
   await page.getByLabel(/^Reden/).fill('Werkt elders');
   await button(page, 'Stop op die dag').click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -111,7 +111,7 @@ test('an exercise is begun and solved with the keyboard alone', async ({ app: { 
 for (const words of [
   {
     ...{ taal: 'Français', menu: 'Exercices', begin: 'Commencer : Le lecteur est débranché' },
-    ...{ running: 'Exercice: Le lecteur est débranché', panel: 'Panneau de simulation' },
+    ...{ running: 'Exercice : Le lecteur est débranché', panel: 'Panneau de simulation' },
     storing: 'Le lecteur de carte est débranché.',
   },
   {
@@ -126,7 +126,7 @@ for (const words of [
     await page.getByRole('main').getByRole('link', { name: words.menu }).click();
     await button(page, words.begin).click();
     await expect(page.getByText(words.running)).toBeVisible();
-    await expect(page.getByText(words.storing)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: words.storing })).toBeVisible();
     await button(page, words.panel).click();
     await expect(page.getByRole('heading', { name: words.panel })).toBeFocused();
   });

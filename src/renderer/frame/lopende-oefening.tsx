@@ -46,9 +46,7 @@ function Task({ id, woorden, getoondeHints }: Lopende) {
     <>
       <p>
         <Target size={15} aria-hidden />
-        <strong>
-          {t('oefeningen.lopend')}: {t(`oefeningen.item.${id}.title`)}.
-        </strong>{' '}
+        <strong>{t('oefeningen.lopend', { titel: t(`oefeningen.item.${id}.title`) })}</strong>{' '}
         {t(`oefeningen.item.${id}.opdracht`, woorden)}
       </p>
       {hints.slice(0, getoondeHints).map((nummer) => (

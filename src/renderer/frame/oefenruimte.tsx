@@ -35,7 +35,7 @@ function Storingen({ stand }: { readonly stand: SimulatieStand }) {
         {shown && (
           <>
             <TriangleAlert size={15} aria-hidden />
-            <strong>{t('simulatie.storing', { count: storingen.length })}:</strong>{' '}
+            <strong>{t('simulatie.storing', { count: storingen.length })}</strong>{' '}
             {storingen.map((deel) => t(sentenceOf(deel, stand))).join(' ')}
           </>
         )}

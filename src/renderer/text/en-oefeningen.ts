@@ -27,7 +27,7 @@ export const enOefeningen: TextOf<typeof nlOefeningen> = {
     wisText: 'All exercises go back to ‘Not begun yet’. People and rights do not change.',
     wisAct: 'Erase progress',
     wisStay: 'Keep it',
-    lopend: 'Exercise',
+    lopend: 'Exercise: {{titel}}.',
     hint: 'Hint {{nummer}}: {{tekst}}',
     toonHint: 'Show a hint',
     volgendeHint: 'Show the next hint',

@@ -9,8 +9,8 @@ export const enSimulatie: TextOf<typeof nlSimulatie> = {
     close: 'Close the panel',
     herstel: 'Everything back to normal',
     normaal: 'Everything works as usual.',
-    storing_one: 'Simulated failure',
-    storing_other: 'Simulated failures',
+    storing_one: 'Simulated failure:',
+    storing_other: 'Simulated failures:',
     deel: {
       kaartlezer: 'Card reader',
       certificaat: 'Certificate on the practice card',

@@ -28,7 +28,7 @@ export const frOefeningen: TextOf<typeof nlOefeningen> = {
       'Tous les exercices reviennent à « Pas encore commencé ». Les personnes et les droits ne changent pas.',
     wisAct: 'Effacer la progression',
     wisStay: 'La garder',
-    lopend: 'Exercice',
+    lopend: 'Exercice : {{titel}}.',
     hint: 'Indice {{nummer}} : {{tekst}}',
     toonHint: 'Afficher un indice',
     volgendeHint: 'Afficher l’indice suivant',

@@ -9,8 +9,8 @@ export const frSimulatie: TextOf<typeof nlSimulatie> = {
     close: 'Fermer le panneau',
     herstel: 'Tout remettre à la normale',
     normaal: 'Tout fonctionne comme d’habitude.',
-    storing_one: 'Panne simulée',
-    storing_other: 'Pannes simulées',
+    storing_one: 'Panne simulée :',
+    storing_other: 'Pannes simulées :',
     deel: {
       kaartlezer: 'Lecteur de carte',
       certificaat: 'Certificat de la carte d’exercice',

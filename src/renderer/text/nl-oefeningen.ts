@@ -25,7 +25,7 @@ export const nlOefeningen = {
       'Alle oefeningen staan dan weer op ‘Nog niet begonnen’. Personen en rechten veranderen niet.',
     wisAct: 'Wis de voortgang',
     wisStay: 'Behoud ze',
-    lopend: 'Oefening',
+    lopend: 'Oefening: {{titel}}.',
     hint: 'Hint {{nummer}}: {{tekst}}',
     toonHint: 'Toon een hint',
     volgendeHint: 'Toon de volgende hint',

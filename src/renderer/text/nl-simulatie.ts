@@ -7,8 +7,8 @@ export const nlSimulatie = {
     close: 'Sluit het paneel',
     herstel: 'Alles weer normaal',
     normaal: 'Alles werkt zoals gewoonlijk.',
-    storing_one: 'Nagebootste storing',
-    storing_other: 'Nagebootste storingen',
+    storing_one: 'Nagebootste storing:',
+    storing_other: 'Nagebootste storingen:',
     deel: {
       kaartlezer: 'Kaartlezer',
       certificaat: 'Certificaat op de oefenkaart',
