@@ -31,6 +31,18 @@ export function inRoom(
   };
 }
 
+/** Of a reader as it stands, what was done by hand: the rest is the room's, and goes with it. */
+export function byHand(
+  reader: Reader,
+  room: Pick<SimulatieStand, 'kaartlezer' | 'certificaat'>,
+): Reader {
+  return {
+    ...reader,
+    plugged: reader.plugged || room.kaartlezer === 'losgekoppeld',
+    certificaat: reader.certificaat === room.certificaat ? 'geldig' : reader.certificaat,
+  };
+}
+
 export const situaties = [
   'werkt',
   'geenLezer',

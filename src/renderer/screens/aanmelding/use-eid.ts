@@ -7,6 +7,7 @@ import { useFormState } from '../../form/form-state.tsx';
 import { useHerstel, useSimulatie } from '../../frame/use-simulatie.ts';
 import { useAfterSignIn } from './after-sign-in.ts';
 import {
+  byHand,
   inRoom,
   type Reader,
   readerIn,
@@ -44,7 +45,7 @@ export function useEid(deur: Deur, owner: Oefenpersoon | undefined) {
     geldigTot: card.geldigTot,
     change(next: Reader) {
       form.refuse([]);
-      setReader(next);
+      setReader(byHand(next, { kaartlezer, certificaat }));
       // Whoever plugs the reader in, or takes another card, repairs what the Simulatiepaneel broke.
       if (next.plugged && kaartlezer === 'losgekoppeld') void herstel('kaartlezer');
       else if (next.certificaat === 'geldig' && certificaat !== 'geldig') {
