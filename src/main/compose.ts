@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { ok, type Result } from '../shared/result.ts';
 import { readAssets } from './api/assets.ts';
 import { createDispatch } from './api/dispatch.ts';
@@ -6,13 +7,17 @@ import { createHandlers } from './api/handlers.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import type { Random } from './identity/itsme.ts';
+import { disturbedRijksregister } from './registers/simulated/disturbed-rijksregister.ts';
 import { simulatedKbo } from './registers/simulated/kbo.ts';
 import { simulatedRijksregister } from './registers/simulated/rijksregister.ts';
 import { openPracticeStore } from './store/sealed/practice-store.ts';
 import type { Put, Store } from './store/store.ts';
 import type { Clock, Ids, Outside } from './use-cases/outside.ts';
 import { createSessions } from './use-cases/sessie/sessions.ts';
+import { TRAAG_MS } from './use-cases/simulatie/disturb.ts';
+import { findSimulatie } from './use-cases/simulatie/stand.ts';
 import { catalogus } from './world/catalogus.ts';
+import { oefeningen } from './world/oefeningen/oefeningen.ts';
 import { sampleWorld } from './world/sample-world.ts';
 
 export type ComposedApplication = Application & {
@@ -58,13 +63,21 @@ export async function composeApplication(
     outages: world.storingen,
   });
   const kbo = simulatedKbo({ ...world.kbo, organisaties: () => store.view.all('organisatie') });
-  const registers = { rijksregister, kbo };
+  const registers = {
+    rijksregister: disturbedRijksregister({
+      rijksregister,
+      stand: () => findSimulatie(store.view).rijksregister,
+      pauze: () => wacht(TRAAG_MS),
+    }),
+    kbo,
+  };
   const outside: Outside = { store, registers, catalogus, clock, ids, soort: 'oefen' };
   const sessions = createSessions(loop);
   const { oefenmiddelen, oefennummers } = world;
   const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() }).puts;
   const parts = { outside, sessions, oefenmiddelen, oefennummers, freshWorld, random };
-  const handlers = createHandlers(parts);
+  const practice = { oefeningen, wacht, acmRegisters: { ...registers, rijksregister } };
+  const handlers = createHandlers({ ...parts, ...practice });
   const dispatch = createDispatch({ handlers, sessions, outside });
   const application = createApplication({
     dispatch,

@@ -3,6 +3,7 @@ import type { Input, Output, ProcedureName } from '../shared/contract/contract.t
 import type { FaultCode } from '../shared/faults.ts';
 import type { Result } from '../shared/result.ts';
 import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
+import { noteAnswer } from './seen-fault.ts';
 import { sessionHooks } from './sessie/session-hooks.ts';
 
 /** A broken answer is a bug in main or a lost connection: it throws, and one calm screen says so. */
@@ -56,7 +57,9 @@ async function send<P extends ProcedureName>(
     body: JSON.stringify(input),
   });
   if (response.status !== 200) throw new Unreachable(`${procedure}: ${response.status}`);
-  return (await response.json()) as Result<Output<P>>;
+  const result = (await response.json()) as Result<Output<P>>;
+  noteAnswer(procedure, result.ok ? null : result.faults[0]);
+  return result;
 }
 
 /** What main wrote into the page itself, so that the first screen waits for no answer. */
@@ -72,13 +75,19 @@ export function readFirstStand(): Result<Output<'sessie.current'>> | null {
 export function useAsk<P extends ProcedureName>(
   procedure: P,
   input: Input<P>,
-  options: { readonly every?: number; readonly keep?: boolean } = {},
+  options: {
+    readonly every?: number;
+    readonly keep?: boolean;
+    /** An answer of a while ago is worth nothing when the same is asked again: a code that changes. */
+    readonly forget?: boolean;
+  } = {},
 ): Result<Output<P>> | undefined {
   const { data } = useQuery<Result<Output<P>>>({
     queryKey: [procedure, input],
     queryFn: () => call(procedure, input, { background: options.every !== undefined }),
     throwOnError: true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(options.forget === true ? { gcTime: 0 } : {}),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   });
   return data;

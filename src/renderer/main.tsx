@@ -15,6 +15,8 @@ import './style/vergelijk.css';
 import './style/matrix.css';
 import './style/beheer.css';
 import './style/sessie.css';
+import './style/oefenen.css';
+import './style/oefeningen.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

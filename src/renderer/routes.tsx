@@ -133,6 +133,14 @@ const helpBuiten = createRoute({
   path: '/hulp',
   component: lazyRouteComponent(() => import('./screens/help/help-screen.tsx'), 'HelpScreen'),
 });
+const oefeningen = createRoute({
+  getParentRoute: () => buiten,
+  path: '/oefeningen',
+  component: lazyRouteComponent(
+    () => import('./screens/oefening/oefeningen-screen.tsx'),
+    'OefeningenScreen',
+  ),
+});
 
 const hoofdpagina = createRoute({
   getParentRoute: () => binnen,
@@ -228,6 +236,15 @@ const help = createRoute({
   path: '/help',
   component: lazyRouteComponent(() => import('./screens/help/help-screen.tsx'), 'HelpScreen'),
 });
+/** The same exercises for who works in Gebruikersbeheer. */
+const oefenen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/oefenen',
+  component: lazyRouteComponent(
+    () => import('./screens/oefening/oefeningen-screen.tsx'),
+    'OefeningenScreen',
+  ),
+});
 
 const tree = root.addChildren([
   buiten.addChildren([
@@ -244,6 +261,7 @@ const tree = root.addChildren([
     brief,
     csam,
     stelAan,
+    oefeningen,
   ]),
   binnen.addChildren([
     hoofdpagina,
@@ -258,6 +276,7 @@ const tree = root.addChildren([
     gebruikersrechten,
     matrix,
     help,
+    oefenen,
   ]),
 ]);
 

@@ -158,6 +158,10 @@ export type FaultParams = {
   'token.fout': { readonly nummer: number; readonly over: number };
   'token.gedeactiveerd': Nothing;
 
+  // What the Simulatiepaneel makes fail, beside the failures that the means have by themselves.
+  'token.afgeschaft': Nothing;
+  'itsme.geenBereik': Nothing;
+
   'sessie.geen': Nothing;
   'sessie.vergrendeld': Nothing;
   'sessie.verlopen': Nothing;

@@ -1,5 +1,6 @@
 import type { HistoriekRegel } from '../../src/main/domain/historiek.ts';
 import type { MiddelStand } from '../../src/main/domain/middel.ts';
+import type { OefeningStand } from '../../src/main/domain/oefening.ts';
 import type { Departement, Functie, Organisatie } from '../../src/main/domain/organisatie.ts';
 import type { Persoon } from '../../src/main/domain/persoon.ts';
 import type { Toekenning } from '../../src/main/domain/toekenning.ts';
@@ -139,6 +140,18 @@ export function aMiddelStand(bend: Partial<MiddelStand> = {}): MiddelStand {
     laatsteStap: null,
     sleutel: null,
     gevraagdeCode: null,
+    ...bend,
+  };
+}
+
+export function anOefeningStand(bend: Partial<OefeningStand> = {}): OefeningStand {
+  return {
+    id: 'lezerLos',
+    ronde: 'bezig',
+    begonnenOp: submitted,
+    opgelostOp: null,
+    getoondeHints: 1,
+    gebeurtenissen: [],
     ...bend,
   };
 }

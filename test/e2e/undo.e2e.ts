@@ -48,11 +48,11 @@ test('what was known on another day is shown, and a wrong day is refused', async
   await stopToday(page);
   await toHistoriek(page);
   await page.getByRole('textbox', { name: 'Datum' }).fill(inDays(-1));
-  await button(page, 'Toon').click();
+  await page.getByRole('button', { name: 'Toon', exact: true }).click();
   const then = page.getByRole('region', { name: 'Toestand op datum' });
   await expect(then.getByRole('heading', { name: `Op ${inDays(-1)}` })).toBeVisible();
   await expect(then.getByRole('listitem').filter({ hasText: KMO })).toContainText('Actief');
   await page.getByRole('textbox', { name: 'Datum' }).fill('31/02/2026');
-  await button(page, 'Toon').click();
+  await page.getByRole('button', { name: 'Toon', exact: true }).click();
   await expect(then.getByRole('alert')).toBeVisible();
 });

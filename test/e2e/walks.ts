@@ -1,6 +1,7 @@
 import type { Part } from './axe.ts';
 import { walkBeheer } from './walk-beheer.ts';
 import { walkCsam } from './walk-csam.ts';
+import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkWizards } from './walk-wizards.ts';
@@ -15,4 +16,5 @@ export const walks = [
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],
+  ['panel, exercises and help', walkOefenen],
 ] as const;

@@ -11,7 +11,7 @@ import type { Session, Sessions } from '../use-cases/sessie/sessions.ts';
 import { findRustMs } from '../use-cases/voorkeur/set-rust.ts';
 import type { Handlers } from './handler.ts';
 
-type DispatchOutside = Pick<Outside, 'store' | 'catalogus' | 'clock'>;
+type DispatchOutside = Pick<Outside, 'store' | 'catalogus' | 'clock' | 'soort'>;
 type Parts = {
   readonly handlers: Handlers;
   readonly sessions: Sessions;
@@ -76,6 +76,9 @@ function admit(
 ): Result<Caller | null> {
   const { access, sender } = asked;
   if (access === 'public') return ok(null);
+  if (access === 'oefen') {
+    return parts.outside.soort === 'oefen' ? ok(null) : refuse(fault('vraag.ongeldig'));
+  }
   const admitted = admitSession(parts.outside, parts.sessions, sender.sessie);
   if (!admitted.ok) return admitted;
   if (!sender.background) parts.sessions.touch(parts.outside.clock.now());

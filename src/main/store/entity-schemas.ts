@@ -25,6 +25,7 @@ import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
+import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
 
 /**
@@ -208,6 +209,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
       .max(RUST_MINUTEN.max)
       .default(RUST_MINUTEN.standaard),
   }),
+  ...practiceSchemas,
 };
 
 export const collectionNames = Object.keys(entitySchemas) as CollectionName[];

@@ -1,8 +1,10 @@
 import type { Result } from '../../shared/result.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
 import type { MiddelStand } from '../domain/middel.ts';
+import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
 import type { Persoon } from '../domain/persoon.ts';
+import type { Simulatie } from '../domain/simulatie.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
 import type { Voorkeur } from '../domain/voorkeur.ts';
 import type { Werkrelatie } from '../domain/werkrelatie.ts';
@@ -16,6 +18,8 @@ export type Collections = {
   readonly historiek: HistoriekRegel;
   readonly middel: MiddelStand;
   readonly voorkeur: Voorkeur;
+  readonly simulatie: Simulatie;
+  readonly oefening: OefeningStand;
 };
 export type CollectionName = keyof Collections;
 

@@ -1,8 +1,9 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { CircleHelp, LogOut } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import { useTell } from '../api.ts';
 import { SessionButton } from '../sessie/session-button.tsx';
 import { useText } from '../text/use-text.ts';
+import { HulpKnop } from './hulp-knop.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { useStand } from './use-stand.ts';
@@ -43,10 +44,7 @@ export function Buiten() {
           </>
         )}
         <LanguageMenu />
-        <Link to="/hulp" className="button quiet">
-          <CircleHelp size={16} aria-hidden />
-          {t('frame.help')}
-        </Link>
+        <HulpKnop />
       </header>
       <main className={simulated ? 'sheet simulated' : 'sheet'} id="main">
         <Outlet />

@@ -8,7 +8,7 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
       act: 'Start the practice environment again',
       done: 'The practice environment is as on its first day again.',
       title: 'Start again?',
-      text: 'Everything you practised will be erased: people, rights and history. The practice people will be ready again.',
+      text: 'Everything you practised will be erased: people, rights and history. The practice people will be ready again. Solved exercises stay solved.',
       confirm: 'Erase everything and start again',
       stay: 'Keep what there is',
     },

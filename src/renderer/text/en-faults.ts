@@ -224,6 +224,11 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'token.gedeactiveerd':
     'The token is deactivated after three wrong codes. In real life there are no new ones: activate itsme or the mobile app. Here you lay the card ready again.',
 
+  'token.afgeschaft':
+    'The federal token does not work any more since 31 January 2024. Choose another way to sign in, for example itsme or a security code via mobile app.',
+  'itsme.geenBereik':
+    'The mobile has no signal: the request does not arrive. Find a signal, or choose a way to sign in without a network: eID or the mobile app.',
+
   'sessie.geen': 'You are signed out. Sign in again.',
   'sessie.vergrendeld': 'Rechtenklaar is locked. Sign in again to go on.',
   'sessie.verlopen': 'You were signed in for twelve hours. Sign in again.',

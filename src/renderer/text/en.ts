@@ -6,9 +6,12 @@ import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enHistoriek } from './en-historiek.ts';
+import { enHulp } from './en-hulp.ts';
 import { enMatrix } from './en-matrix.ts';
+import { enOefeningen } from './en-oefeningen.ts';
 import { enRollen } from './en-rollen.ts';
 import { enSessie } from './en-sessie.ts';
+import { enSimulatie } from './en-simulatie.ts';
 import { enVergelijk } from './en-vergelijk.ts';
 import { enWie } from './en-wie.ts';
 import { enWizards } from './en-wizards.ts';
@@ -30,4 +33,7 @@ export const en: AppText = {
   ...enWie,
   ...enCsam,
   ...enSessie,
+  ...enSimulatie,
+  ...enOefeningen,
+  ...enHulp,
 };

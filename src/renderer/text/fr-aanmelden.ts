@@ -8,7 +8,7 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
       act: 'Recommencer l’environnement d’exercice',
       done: 'L’environnement d’exercice est à nouveau comme au premier jour.',
       title: 'Recommencer ?',
-      text: 'Tout ce que vous avez exercé sera effacé : personnes, droits et historique. Les personnes d’exercice seront de nouveau prêtes.',
+      text: 'Tout ce que vous avez exercé sera effacé : personnes, droits et historique. Les personnes d’exercice seront de nouveau prêtes. Les exercices résolus restent résolus.',
       confirm: 'Tout effacer et recommencer',
       stay: 'Garder ce qui existe',
     },

@@ -243,6 +243,11 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'token.gedeactiveerd':
     'Le token est désactivé après trois codes erronés. Dans la réalité, il n’y en a plus de nouveau : activez itsme ou l’application mobile. Ici, vous préparez à nouveau la carte.',
 
+  'token.afgeschaft':
+    'Le token fédéral ne fonctionne plus depuis le 31 janvier 2024. Choisissez une autre manière de vous connecter, par exemple itsme ou un code de sécurité via application mobile.',
+  'itsme.geenBereik':
+    'Le GSM n’a pas de réseau : la demande n’arrive pas. Cherchez du réseau, ou choisissez une manière de vous connecter sans réseau : eID ou l’application mobile.',
+
   'sessie.geen': 'Votre session est fermée. Connectez-vous à nouveau.',
   'sessie.vergrendeld': 'Rechtenklaar est verrouillé. Connectez-vous à nouveau pour continuer.',
   'sessie.verlopen': 'Votre session a duré douze heures. Connectez-vous à nouveau.',

@@ -6,9 +6,12 @@ import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frHistoriek } from './fr-historiek.ts';
+import { frHulp } from './fr-hulp.ts';
 import { frMatrix } from './fr-matrix.ts';
+import { frOefeningen } from './fr-oefeningen.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frSessie } from './fr-sessie.ts';
+import { frSimulatie } from './fr-simulatie.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
 import { frWie } from './fr-wie.ts';
 import { frWizards } from './fr-wizards.ts';
@@ -30,4 +33,7 @@ export const fr: AppText = {
   ...frWie,
   ...frCsam,
   ...frSessie,
+  ...frSimulatie,
+  ...frOefeningen,
+  ...frHulp,
 };

@@ -5,7 +5,7 @@ export const nlAanmelden = {
       act: 'Begin de Oefenomgeving opnieuw',
       done: 'De Oefenomgeving is weer zoals op de eerste dag.',
       title: 'Opnieuw beginnen?',
-      text: 'Alles wat u oefende, wordt gewist: personen, rechten en historiek. De oefenpersonen staan weer klaar.',
+      text: 'Alles wat u oefende, wordt gewist: personen, rechten en historiek. De oefenpersonen staan weer klaar. Opgeloste oefeningen blijven opgelost.',
       confirm: 'Wis alles en begin opnieuw',
       stay: 'Behoud wat er is',
     },

@@ -228,6 +228,11 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'token.gedeactiveerd':
     'Het token is gedeactiveerd na drie foute codes. In het echt is er geen nieuw meer: activeer itsme of de mobiele app. Hier zet u de kaart opnieuw klaar.',
 
+  'token.afgeschaft':
+    'Het federaal token werkt niet meer sinds 31 januari 2024. Kies een andere manier van aanmelden, bijvoorbeeld itsme of een beveiligingscode via mobiele app.',
+  'itsme.geenBereik':
+    'De gsm heeft geen bereik: de vraag komt niet aan. Zoek bereik, of kies een manier van aanmelden zonder netwerk: eID of de mobiele app.',
+
   'sessie.geen': 'U bent afgemeld. Meld opnieuw aan.',
   'sessie.vergrendeld': 'Rechtenklaar is vergrendeld. Meld opnieuw aan om verder te gaan.',
   'sessie.verlopen': 'U was twaalf uur aangemeld. Meld opnieuw aan.',

@@ -6,9 +6,12 @@ import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlHistoriek } from './nl-historiek.ts';
+import { nlHulp } from './nl-hulp.ts';
 import { nlMatrix } from './nl-matrix.ts';
+import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlSessie } from './nl-sessie.ts';
+import { nlSimulatie } from './nl-simulatie.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
 import { nlWie } from './nl-wie.ts';
 import { nlWizards } from './nl-wizards.ts';
@@ -29,6 +32,9 @@ export const nl = {
   ...nlWie,
   ...nlCsam,
   ...nlSessie,
+  ...nlSimulatie,
+  ...nlOefeningen,
+  ...nlHulp,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

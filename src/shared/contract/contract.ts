@@ -6,11 +6,13 @@ import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { hoedanigheidContract } from './hoedanigheid.ts';
 import { matrixContract } from './matrix.ts';
+import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
 import { sessieContract } from './sessie.ts';
+import { simulatieContract } from './simulatie.ts';
 import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
 import { toekenningContract } from './toekenning.ts';
@@ -34,6 +36,8 @@ export const contract = {
   ...ondernemingContract,
   ...csamContract,
   ...hoedanigheidContract,
+  ...simulatieContract,
+  ...oefeningContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

@@ -3,9 +3,10 @@ import { z } from 'zod';
 /**
  * Who may call a procedure; checked in dispatch before the use-case runs. `beheerder` means: manages
  * the organisatie named by `organisatieId` in the input, today, in any capacity. A procedure whose
- * rule is finer (only a hoofdbeheerder appoints one) is refused by the domain on top of it.
+ * rule is finer (only a hoofdbeheerder appoints one) is refused by the domain on top of it. `oefen`
+ * is anybody in the Oefenomgeving, and nobody in a Werkdossier.
  */
-export type Access = 'public' | 'signedIn' | 'beheerder';
+export type Access = 'public' | 'signedIn' | 'beheerder' | 'oefen';
 
 /**
  * What asks for a proof of who one is that is not older than five minutes, on top of access; checked
@@ -40,6 +41,10 @@ export function forAnyone<I extends z.ZodRawShape, O extends z.ZodType>(input: I
 /** `withStepUp('altijd', forBeheerder(…))`: exports, appointing beheerders, revealing numbers. */
 export function withStepUp<P extends Procedure>(stepUp: StepUp, procedure: P) {
   return { ...procedure, stepUp } as const;
+}
+
+export function forPractice<I extends z.ZodRawShape, O extends z.ZodType>(input: I, output: O) {
+  return { access: 'oefen', input: z.strictObject(input), output } as const;
 }
 
 /** An identifier as the page sends it back; whether it exists is the use-case's question. */

@@ -1,4 +1,5 @@
 import type { ProcedureName } from '../../../src/shared/contract/contract.ts';
+import { gewoneSimulatie } from '../../../src/shared/values/simulatie.ts';
 import { anOrganisatie, aPersoon } from '../../builders/entities.ts';
 import { type CallerKind, callers, newcomer } from './access-world.ts';
 
@@ -233,6 +234,16 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'vergelijk.propose': { may: beheerders, ask: paar },
   'vergelijk.check': { may: beheerders, ask: { ...paar, ...geef } },
   'vergelijk.give': { may: beheerders, ask: { ...paar, ...geef } },
+
+  'simulatie.stand': { may: everybody, ask: {} },
+  'simulatie.zet': { may: everybody, ask: { ...gewoneSimulatie, kaartlezer: 'losgekoppeld' } },
+  'simulatie.herstel': { may: everybody, ask: {} },
+  'oefening.list': { may: everybody, ask: {} },
+  'oefening.lopende': { may: everybody, ask: {} },
+  'oefening.start': { may: everybody, ask: { id: 'lezerLos' } },
+  'oefening.hint': { may: everybody, ask: {} },
+  'oefening.stop': { may: everybody, ask: {} },
+  'oefening.wisVoortgang': { may: everybody, ask: {} },
 };
 
 /** Questions that ask for a fresh proof only because they give or change a right to manage. */

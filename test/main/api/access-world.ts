@@ -3,6 +3,7 @@ import { createHandlers } from '../../../src/main/api/handlers.ts';
 import { put } from '../../../src/main/store/store.ts';
 import { rememberHoedanigheden } from '../../../src/main/use-cases/sessie/remember-hoedanigheden.ts';
 import { createSessions } from '../../../src/main/use-cases/sessie/sessions.ts';
+import { oefeningen } from '../../../src/main/world/oefeningen/oefeningen.ts';
 import { addDays, asDatum } from '../../../src/shared/values/datum.ts';
 import type { OrganisatieId } from '../../../src/shared/values/ids.ts';
 import type { Insz } from '../../../src/shared/values/insz.ts';
@@ -102,6 +103,9 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
   }
   const random = { below: () => 0 };
   const means = { oefenmiddelen: [], oefennummers: [], freshWorld: () => puts };
-  const handlers = createHandlers({ outside, sessions, random, ...means });
+  const handlers = createHandlers({
+    ...{ outside, sessions, random, ...means },
+    ...{ acmRegisters: outside.registers, oefeningen, wacht: async () => undefined },
+  });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }

@@ -43,5 +43,7 @@ export function worldOf(view: StoreView): World {
     historiek: [...view.all('historiek')],
     middel: [...view.all('middel')],
     voorkeur: [...view.all('voorkeur')],
+    simulatie: [...view.all('simulatie')],
+    oefening: [...view.all('oefening')],
   };
 }

@@ -10,6 +10,8 @@ export const emptyWorld: World = {
   historiek: [],
   middel: [],
   voorkeur: [],
+  simulatie: [],
+  oefening: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */

@@ -27,6 +27,7 @@ export function showOefenapp(
   return ok({
     label: `${UITGEVER}: ${middel.gebruikersnaam}`,
     code: totpCode(sleutel, totpStap(now, afwijking)),
+    afwijking,
     seconden: TOTP_STAP_SECONDEN - inStep,
     sleutel: (toBase32(sleutel).match(/.{1,4}/g) ?? []).join(' '),
     adres: otpauth(middel, toBase32(sleutel)),

@@ -6,8 +6,10 @@ import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { useAsk, useTell } from '../../api.ts';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { useSimulatie } from '../../frame/use-simulatie.ts';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { GeenBereik } from './geen-bereik.tsx';
 import { symbolIcons } from './itsme-wait.tsx';
 
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
 export function Oefentelefoon({ deur, owner, verzoek }: Props) {
   const t = useText();
   const unblock = useTell('aanmelding.itsmeDeblokkeer');
+  const { netwerkGsm } = useSimulatie();
   return (
     <section aria-labelledby="telefoon">
       <header className="row device-title">
@@ -28,7 +31,9 @@ export function Oefentelefoon({ deur, owner, verzoek }: Props) {
       </header>
       <div className="phone">
         <div className="screen" aria-live="polite">
-          {verzoek === null ? (
+          {netwerkGsm === 'geenBereik' ? (
+            <NoSignal verzoek={verzoek} />
+          ) : verzoek === null ? (
             <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
           ) : (
             <Request key={verzoek} deur={deur} verzoek={verzoek} code={owner.itsmeCode} />
@@ -43,6 +48,22 @@ export function Oefentelefoon({ deur, owner, verzoek }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+/** The request is on its way and will lapse: the phone knows nothing of it. */
+function NoSignal({ verzoek }: Pick<Props, 'verzoek'>) {
+  const t = useText();
+  const expire = useTell('aanmelding.itsmeVerloop');
+  return (
+    <>
+      <GeenBereik middel="itsme" />
+      {verzoek !== null && (
+        <Button className="link" onPress={() => void expire({ verzoek })}>
+          {t('itsme.letExpire')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { OefeningenLink } from '../../frame/oefeningen-link.tsx';
+import { setPaneelOpen } from '../../frame/paneel-open.ts';
+import { useStand } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 
@@ -25,6 +29,7 @@ const keys = [
 /** 1700, the words of the field, and the keys. */
 export function HelpScreen() {
   const t = useText();
+  const oefen = useStand()?.soort === 'oefen';
   useTitle(t('help.title'));
   return (
     <div className="page narrow">
@@ -46,6 +51,14 @@ export function HelpScreen() {
       <section className="section">
         <h2>{t('help.practiceTitle')}</h2>
         <p>{t('help.practice')}</p>
+        {oefen && (
+          <p className="row">
+            <OefeningenLink className="button">{t('oefeningen.title')}</OefeningenLink>
+            <Button className="button" onPress={() => setPaneelOpen(true)}>
+              {t('simulatie.title')}
+            </Button>
+          </p>
+        )}
       </section>
       <section className="section">
         <h2>{t('help.wordsTitle')}</h2>

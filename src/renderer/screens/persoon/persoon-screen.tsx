@@ -1,7 +1,9 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Plus, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import { useAsk, useTell } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { Callout } from '../../parts/callout.tsx';
@@ -39,6 +41,7 @@ function Persoon({ persoon, organisatieId }: Props) {
   const reload = useTell('persoon.reload');
   const toPersoon = useToPersoon(persoon.id);
   const refresh = useTell('persoon.refreshFromRegister');
+  const [refused, setRefused] = useState<Fault | null>(null);
   const naam = `${persoon.voornaam} ${persoon.naam}`;
   useTitle(naam);
   const what = { organisatieId, persoonId: persoon.id };
@@ -49,7 +52,14 @@ function Persoon({ persoon, organisatieId }: Props) {
           <PageHeading>{naam}</PageHeading>
           <div className="row">
             {persoon.bron === 'VKBP' && (
-              <Button className="button small" onPress={() => void refresh(what)}>
+              <Button
+                className="button small"
+                onPress={() =>
+                  void refresh(what).then((result) =>
+                    setRefused(result.ok ? null : result.faults[0]),
+                  )
+                }
+              >
                 {t('persoon.refresh')}
               </Button>
             )}
@@ -64,6 +74,7 @@ function Persoon({ persoon, organisatieId }: Props) {
         </div>
         <PersoonFacts persoon={persoon} organisatieId={organisatieId} reveal />
         <div aria-live="polite">
+          {refused !== null && <Callout kind="warning" title={faultText(refused)} />}
           {gedaan !== undefined && (
             <Callout kind="ok" title={t(`gedaan.${gedaan}`)}>
               {isWaiting(persoon) && <p>{t('gedaan.next')}</p>}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Target } from 'lucide-react';
+import { OefeningenLink } from '../../frame/oefeningen-link.tsx';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 import { BeginOpnieuw } from './begin-opnieuw.tsx';
@@ -67,6 +68,10 @@ export function StartScreen() {
         <section className="aside-section">
           <h2>{t('start.practice.title')}</h2>
           <p className="hint">{t('start.practice.text')}</p>
+          <OefeningenLink className="button wide door">
+            <Target size={16} aria-hidden />
+            {t('oefeningen.title')}
+          </OefeningenLink>
           <BeginOpnieuw />
         </section>
       </aside>
