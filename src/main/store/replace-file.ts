@@ -91,6 +91,33 @@ export async function moveIntoPlace(disk: Disk, temp: string, path: string): Pro
   await flushAndCloseFolder(folder);
 }
 
+/**
+ * Gives a finished temp file its name, durably, and only if nothing has that name: a rename would
+ * silently take the place of what another writer put there. False when the name is taken.
+ */
+export async function linkIntoPlace(
+  disk: Disk & { readonly files: { link(from: string, to: string): Promise<void> } },
+  temp: string,
+  path: string,
+): Promise<boolean> {
+  const folder = await openFolder(disk.files, dirname(path));
+  try {
+    await disk.files.link(temp, path);
+  } catch (error) {
+    await folder?.close().catch(ignore);
+    if (diskCode(error) === 'EEXIST') return false;
+    if (!hasNoLinks.has(diskCode(error) ?? '')) throw error;
+    await moveIntoPlace(disk, temp, path);
+    return true;
+  }
+  await flushAndCloseFolder(folder);
+  await disk.files.unlink(temp).catch(() => disk.files.unlink(temp).catch(ignore));
+  return true;
+}
+
+/** What a memory stick answers; there the rename has to do. */
+const hasNoLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
 async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
   for (const ms of renamePauses) {
     try {

@@ -5,3 +5,8 @@ import { DiskRefusal } from '../disk-refusal.ts';
 export function damaged(): DiskRefusal {
   return new DiskRefusal({ fault: fault('bewaren.onleesbaar') });
 }
+
+/** Another writer went on from what we know: nothing of ours may be acknowledged any more. */
+export function conflict(): DiskRefusal {
+  return new DiskRefusal({ fault: fault('bewaren.intussenGewijzigd') });
+}

@@ -1,4 +1,3 @@
-import { fault } from '../../../shared/faults.ts';
 import { DiskRefusal } from '../disk-refusal.ts';
 import { damaged } from './damage.ts';
 import { headerPage, type JournalHeader, readAt, readHeader } from './header.ts';
@@ -64,7 +63,8 @@ export async function replayJournals(
   source: Source,
   visit: (batch: Batch) => void,
 ): Promise<Replayed> {
-  const journals = await openJournals(disk, source);
+  const open = await openJournals(disk, source);
+  const journals = pathThrough(open);
   try {
     let replayed: Replayed = { ...source.start, tornBytes: 0, tail: '', bytes: 0 };
     for (const [index, journal] of journals.entries()) {
@@ -75,8 +75,23 @@ export async function replayJournals(
     }
     return replayed;
   } finally {
-    for (const { file } of journals) await file.close().catch(() => undefined);
+    for (const { file } of open) await file.close().catch(() => undefined);
   }
+}
+
+/**
+ * From the last journal back, each from the one it names. What lies beside that path was begun by a
+ * second writer who was overtaken before anything of his was acknowledged.
+ */
+function pathThrough(open: readonly OpenJournal[]): readonly OpenJournal[] {
+  const path: OpenJournal[] = [];
+  let next = open.at(-1);
+  while (next !== undefined) {
+    path.unshift(next);
+    const before = next.header.after?.journal;
+    next = open.find(({ header }) => header.number === before);
+  }
+  return path;
 }
 
 function goesOnFrom(header: JournalHeader, before: Position, isFirst: boolean): boolean {
@@ -199,8 +214,4 @@ function createCollector(
       visit({ seq, head, commits: n.length, instead: i, rows });
     },
   };
-}
-
-export function conflict(): DiskRefusal {
-  return new DiskRefusal({ fault: fault('bewaren.intussenGewijzigd') });
 }

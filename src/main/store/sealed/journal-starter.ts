@@ -26,7 +26,8 @@ export function createStarter(disk: SealedDisk, opened: Opened, keys: KeysHeld):
         await disk.files.unlink(journalPath(disk.folder, number)).catch(() => undefined);
       }
       const isUntouched = generation === opened.generation && after === opened.after;
-      const known = { generation, merging, last: isUntouched ? tail : null };
+      const from = Math.max(at.firstJournal, (after?.journal ?? 0) + 1);
+      const known = { generation, merging, from, last: isUntouched ? tail : null };
       leftBehind = number;
       const header = headerOf(opened.vaultId, at);
       const begun = await beginJournal(disk, { header, key: keys.key(), known });

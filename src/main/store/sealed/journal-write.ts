@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { diskCode, flushRefusalOf, refusalOf } from '../disk-refusal.ts';
 import { flush, flushFolder, nothingWritten, writeAll } from '../replace-file.ts';
 import type { Staged } from '../staged.ts';
-import { type JournalHeader, readAt, writeHeader } from './header.ts';
+import { conflict } from './damage.ts';
+import { type JournalHeader, readAt, readHeader, writeHeader } from './header.ts';
 import { framesOf } from './journal-frames.ts';
-import { conflict, tailBytes, tailOf } from './journal-read.ts';
+import { tailBytes, tailOf } from './journal-read.ts';
 import { journalPath, snapshotPath } from './names.ts';
 import { sealRecord } from './record.ts';
 import { deriveKey, tagBytes } from './seal.ts';
@@ -52,14 +53,20 @@ export async function beginJournal(
   });
   const bytes = writeHeader('journal', header, key);
   try {
-    await writeAll(file, Buffer.concat([bytes], step));
+    // Without its header nobody reads it, but who looks for a next journal sees its name.
+    await writeAll(file, Buffer.alloc(step));
+    if (await wentOn(disk, { ...known, number: header.number, key })) throw conflict();
+    await writeAll(file, bytes);
     await flush(file);
     await flushFolder(disk.files, disk.folder);
-    if (await wentOn(disk, known)) throw conflict();
   } catch (error) {
     await file.close().catch(() => undefined);
-    await disk.files.unlink(path).catch(() => undefined);
-    throw refusalOf(error);
+    const refusal = refusalOf(error);
+    // After a conflict the empty file stays: a second one of that name would mislead who saw it.
+    if (refusal.fault.code !== 'bewaren.intussenGewijzigd') {
+      await disk.files.unlink(path).catch(() => undefined);
+    }
+    throw refusal;
   }
   const fileKey = deriveKey(key, 'journal', header.salt);
   return createJournal(disk, { file, fileKey, number: header.number, start: bytes.length });
@@ -70,6 +77,8 @@ export type Known = {
   readonly generation: number;
   /** Our own merge may be giving the next generation its name at this moment. */
   readonly merging: boolean;
+  /** The first number of which we know no journal that counts. */
+  readonly from: number;
   /** The journal that was last at our opening, where it ended, and what stood behind it. */
   readonly last: { readonly journal: number; readonly end: number; readonly tail: string } | null;
 };
@@ -79,16 +88,41 @@ export type Known = {
  * Asked after our own journal has its name, and he asks after each flush whether there is one after
  * his: so of two writers at least one notices, before anything is acknowledged.
  */
-async function wentOn(disk: SealedDisk, known: Known): Promise<boolean> {
+async function wentOn(
+  disk: SealedDisk,
+  known: Known & { readonly number: number; readonly key: Uint8Array },
+): Promise<boolean> {
   const { generation, merging, last } = known;
   const isThere = (number: number) => disk.files.exists(snapshotPath(disk.folder, number));
   if (!merging && (isThere(generation + 1) || !isThere(generation))) return true;
+  for (let number = known.from; number < known.number; number++) {
+    if (await isBegun(disk, number, known.key)) return true;
+  }
   if (last === null) return false;
-  const before = await disk.files.openSealed(journalPath(disk.folder, last.journal), 'r');
+  const path = journalPath(disk.folder, last.journal);
+  const before = await disk.files.openSealed(path, 'r').catch((error: unknown) => {
+    if (diskCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  // Merged away, and not by us.
+  if (before === null) return true;
   try {
     return tailOf(await readAt(before, last.end, tailBytes)) !== last.tail;
   } finally {
     await before.close().catch(() => undefined);
+  }
+}
+
+/** Whether there is a journal of this number with a header: an empty one counts for nothing. */
+async function isBegun(disk: SealedDisk, number: number, key: Uint8Array): Promise<boolean> {
+  const path = journalPath(disk.folder, number);
+  if (!disk.files.exists(path)) return false;
+  const file = await disk.files.openSealed(path, 'r');
+  try {
+    const read = await readHeader('journal', file);
+    return read.ok && read.value.isSealedWith(key);
+  } finally {
+    await file.close().catch(() => undefined);
   }
 }
 
@@ -133,7 +167,8 @@ function createJournal(
         ahead.keepUp(end);
         return tags;
       } catch (error) {
-        await spoil(file, from);
+        // Who has begun the next journal may have read this flush: it is part of his store now.
+        if (!disk.files.exists(next)) await spoil(file, from);
         throw refusalOf(error);
       }
     },

@@ -10,6 +10,8 @@ export type Keeper = {
   keep(staged: Staged): Promise<Result<null>>;
   /** A refusal of the disk, met outside a commit: it may end the keeping too. */
   hearOf(refusal: DiskRefusal): Fault;
+  /** Why nothing may be written any more; null while all is well. */
+  stopped(): Fault | null;
   status(): {
     readonly state: 'bewaard' | 'bezig' | 'alleenLezen';
     readonly fault: Fault | null;
@@ -50,6 +52,7 @@ export function createKeeper(db: Low<Tables>, engine: Engine, clock: () => strin
       }
     },
     hearOf,
+    stopped: () => stopped,
     status: () => ({
       state: stopped !== null ? 'alleenLezen' : busy ? 'bezig' : 'bewaard',
       fault: stopped ?? last,

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import { type DiskRefusal, refusalOf } from '../disk-refusal.ts';
+import { DiskRefusal, refusalOf } from '../disk-refusal.ts';
 import type { SerialStore } from '../serial-store.ts';
 import type { Backup } from './backup-policy.ts';
 import { makeBackup } from './backups.ts';
@@ -91,6 +91,9 @@ function mergeNow(
 ): Promise<Result<null>> {
   const run = (at: Standing) => compactUpTo(disk, { engine, vaultId, at, now: clock(), seal });
   const all = async () => {
+    // Overtaken by another writer, what we know is no longer how the store goes on.
+    const stopped = keeper.stopped();
+    if (stopped !== null) throw new DiskRefusal({ fault: stopped });
     if (seal === null) await run(await serial.inTurn(engine.rotate));
     else await serial.inTurn(async () => run(await engine.rotate()));
     await removeOlder(disk, engine.standing());

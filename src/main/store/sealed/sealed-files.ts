@@ -1,5 +1,5 @@
 import { constants, existsSync, fdatasyncSync, fstatSync, writeSync } from 'node:fs';
-import { copyFile, type FileHandle, open, rmdir, statfs } from 'node:fs/promises';
+import { copyFile, type FileHandle, link, open, rmdir, statfs } from 'node:fs/promises';
 import { type FileSystem, nodeFiles, type OpenFile } from '../file-system.ts';
 
 /** An open file of the sealed store. */
@@ -25,6 +25,8 @@ export type SealedFile = OpenFile & {
 export type SealedFiles = FileSystem & {
   openSealed(path: string, flags: 'r' | 'r+' | 'wx', mode?: number): Promise<SealedFile>;
   exists(path: string): boolean;
+  /** A second name for a file; refused when there is one already. */
+  link(from: string, to: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   rmdir(path: string): Promise<void>;
   /** The number by which the system knows the kind of file system; 0 where it has none. */
@@ -38,6 +40,7 @@ export const nodeSealedFiles: SealedFiles = {
   // Where the file system can, without writing the bytes a second time.
   copy: (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE),
   rmdir,
+  link,
   kindOf: async (folder) => (await statfs(folder)).type,
 };
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { flush, moveIntoPlace, tempOf, writeAll } from '../replace-file.ts';
+import { flush, linkIntoPlace, tempOf, writeAll } from '../replace-file.ts';
 import type { CollectionName } from '../store.ts';
+import { conflict } from './damage.ts';
 import { type SnapshotHeader, writeHeader } from './header.ts';
 import { snapshotPath } from './names.ts';
 import { sealRecord } from './record.ts';
@@ -50,7 +51,8 @@ export async function writeSnapshot(
     const file = await disk.files.openSealed(temp, 'wx', 0o600);
     const written = await writeAndClose(file, parts);
     parts.check?.(written.footer);
-    await moveIntoPlace(disk, temp, path);
+    // Somebody else has merged meanwhile, and perhaps removed what we merged.
+    if (disk.files.exists(path) || !(await linkIntoPlace(disk, temp, path))) throw conflict();
     return written;
   } catch (error) {
     await disk.files.unlink(temp).catch(() => undefined);

@@ -30,6 +30,7 @@ export function interceptSealed(files: SealedFiles, before: (call: Call) => void
     rename: later('rename', files.rename),
     unlink: later('unlink', files.unlink),
     copy: later('copy', files.copy),
+    link: later('link', files.link),
     rmdir: later('rmdir', files.rmdir),
     exists: say('exists', files.exists),
     open: later('open', async (path: string, flags: 'r' | 'wx', mode?: number) => {

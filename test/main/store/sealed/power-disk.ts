@@ -6,6 +6,7 @@ export type Step =
   | { readonly do: 'write'; readonly file: number; readonly at: number; readonly bytes: Buffer }
   | { readonly do: 'truncate'; readonly file: number; readonly size: number }
   | { readonly do: 'sync'; readonly file: number }
+  | { readonly do: 'link'; readonly from: string; readonly to: string }
   | { readonly do: 'rename'; readonly from: string; readonly to: string }
   | { readonly do: 'unlink'; readonly path: string }
   | { readonly do: 'syncFolder' }
@@ -25,6 +26,11 @@ export function recordSteps(files: SealedFiles, steps: Step[]): SealedFiles {
     async rename(from, to) {
       await files.rename(from, to);
       steps.push({ do: 'rename', from, to });
+      fileOf.set(to, fileOf.get(from) ?? -1);
+    },
+    async link(from, to) {
+      await files.link(from, to);
+      steps.push({ do: 'link', from, to });
       fileOf.set(to, fileOf.get(from) ?? -1);
     },
     async unlink(path) {
@@ -137,10 +143,10 @@ export function countUnflushed(steps: readonly Step[]): number {
   return count;
 }
 
-type NameStep = Extract<Step, { readonly do: 'create' | 'rename' | 'unlink' }>;
+type NameStep = Extract<Step, { readonly do: 'create' | 'link' | 'rename' | 'unlink' }>;
 
 function isNameStep(step: Step): step is NameStep {
-  return step.do === 'create' || step.do === 'rename' || step.do === 'unlink';
+  return ['create', 'link', 'rename', 'unlink'].includes(step.do);
 }
 
 function isContentStep(step: Step): step is ContentStep {
@@ -150,11 +156,11 @@ function isContentStep(step: Step): step is ContentStep {
 function applyName(names: Map<string, number>, step: NameStep): void {
   if (step.do === 'create') names.set(step.path, step.file);
   if (step.do === 'unlink') names.delete(step.path);
-  if (step.do !== 'rename') return;
+  if (step.do !== 'rename' && step.do !== 'link') return;
   const file = names.get(step.from);
   if (file === undefined) return;
   names.set(step.to, file);
-  names.delete(step.from);
+  if (step.do === 'rename') names.delete(step.from);
 }
 
 type ContentStep = Extract<Step, { readonly do: 'write' | 'truncate' }>;

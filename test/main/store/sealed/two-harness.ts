@@ -6,6 +6,7 @@ export type TwoCounts = {
   acknowledged: number;
   present: number;
   conflicts: number;
+  otherRefusals: number;
   unreadable: number;
 };
 
@@ -20,6 +21,7 @@ export function commitTogether(
       acknowledged: 0,
       present: 0,
       conflicts: 0,
+      otherRefusals: 0,
       unreadable: 0,
     };
     for (let round = 0; round < rounds; round++) {
@@ -31,6 +33,8 @@ export function commitTogether(
       counts.rounds += 1;
       counts.acknowledged += kept.length;
       counts.conflicts += lines.filter((line) => line === 'bewaren.intussenGewijzigd').length;
+      const refusals = lines.filter((line) => line.startsWith('bewaren.'));
+      counts.otherRefusals += refusals.filter((line) => !line.endsWith('intussenGewijzigd')).length;
       if (found === null) counts.unreadable += 1;
       else counts.present += kept.filter((id) => found.has(id)).length;
     }
@@ -39,7 +43,8 @@ export function commitTogether(
 }
 
 async function listen(args: readonly string[]): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [...args]);
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const child = spawn(process.execPath, [...args], { stdio: [...stdio] });
   const lines: string[] = [];
   for await (const line of linesOf(child)) lines.push(line);
   return lines;
