@@ -142,5 +142,5 @@ export function aMiddelStand(bend: Partial<MiddelStand> = {}): MiddelStand {
 }
 
 export function aVoorkeur(bend: Partial<Voorkeur> = {}): Voorkeur {
-  return { id: 'voorkeur', taal: 'nl', ...bend };
+  return { id: 'voorkeur', taal: 'nl', weergaven: [], ...bend };
 }

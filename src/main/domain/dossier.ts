@@ -2,7 +2,7 @@ import { addDays, type Datum } from '../../shared/values/datum.ts';
 import type { Moment } from '../../shared/values/ids.ts';
 import type { Persoon } from './persoon.ts';
 import type { Toekenning } from './toekenning.ts';
-import { runsTodayOrLater } from './toekenning-rules.ts';
+import { everRuns, runsTodayOrLater } from './toekenning-rules.ts';
 import type { Werkrelatie } from './werkrelatie.ts';
 
 /** A persoon with what one organisatie has given: the unit that lists and tasks look at. */
@@ -14,9 +14,17 @@ export type Dossier = {
 
 /** Werkrelaties that run today or later, the one that runs longest first. */
 export function lopendeWerkrelaties(dossier: Dossier, today: Datum): readonly Werkrelatie[] {
-  return dossier.werkrelaties
-    .filter(({ einddatum }) => einddatum >= today)
-    .toSorted((a, b) => b.einddatum.localeCompare(a.einddatum));
+  return byEinde(dossier.werkrelaties.filter(({ einddatum }) => einddatum >= today));
+}
+
+function byEinde(werkrelaties: readonly Werkrelatie[]): readonly Werkrelatie[] {
+  if (werkrelaties.length < 2) return werkrelaties;
+  return werkrelaties.toSorted((a, b) => (a.einddatum < b.einddatum ? 1 : -1));
+}
+
+/** The one that runs longest, if any runs today or later. */
+export function langsteWerkrelatie(dossier: Dossier, today: Datum): Werkrelatie | null {
+  return lopendeWerkrelaties(dossier, today)[0] ?? null;
 }
 
 export function lopendeToekenningen(dossier: Dossier, today: Datum): readonly Toekenning[] {
@@ -30,8 +38,13 @@ export function isZonderWerkrelatie(dossier: Dossier): boolean {
 
 /** Works here but holds no right, now or later. */
 export function isZonderRecht(dossier: Dossier, today: Datum): boolean {
-  const works = lopendeWerkrelaties(dossier, today).length > 0;
-  return works && lopendeToekenningen(dossier, today).length === 0;
+  const works = dossier.werkrelaties.some(({ einddatum }) => einddatum >= today);
+  return works && !dossier.toekenningen.some((toekenning) => runsTodayOrLater(toekenning, today));
+}
+
+export function isInAfwachting({ persoon, werkrelaties, toekenningen }: Dossier): boolean {
+  const waits = ({ status }: { readonly status: string }) => status === 'inAfwachting';
+  return waits(persoon) || werkrelaties.some(waits) || toekenningen.some(waits);
 }
 
 /** When each thing that still waits was handed in; empty when nothing waits. */
@@ -46,11 +59,20 @@ export function inAfwachtingSinds(dossier: Dossier): readonly Moment[] {
  * purpose needs nobody's attention any more.
  */
 export function eindigtBinnen(dossier: Dossier, today: Datum, days: number): readonly Datum[] {
-  const horizon = addDays(today, days);
-  const toekenningen = lopendeToekenningen(dossier, today).filter(
-    ({ gestopt }) => gestopt === null,
+  return eindigtTot(dossier, { today, laatste: addDays(today, days) });
+}
+
+/** The same, from today until a last day, that one included. */
+export function eindigtTot(
+  dossier: Dossier,
+  { today, laatste }: { readonly today: Datum; readonly laatste: Datum },
+): readonly Datum[] {
+  const within = ({ einddatum }: { readonly einddatum: Datum }) =>
+    today <= einddatum && einddatum <= laatste;
+  const toekenningen = dossier.toekenningen.filter(
+    (toekenning) => within(toekenning) && everRuns(toekenning) && toekenning.gestopt === null,
   );
-  return [...lopendeWerkrelaties(dossier, today), ...toekenningen]
-    .map(({ einddatum }) => einddatum)
-    .filter((einddatum) => einddatum <= horizon);
+  const werkrelaties = dossier.werkrelaties.filter(within);
+  if (werkrelaties.length + toekenningen.length === 0) return [];
+  return [...byEinde(werkrelaties), ...toekenningen].map(({ einddatum }) => einddatum);
 }

@@ -21,6 +21,11 @@ import type {
 } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
+import {
+  persoonFilters,
+  persoonKolommen,
+  persoonSorteringen,
+} from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
@@ -102,6 +107,24 @@ const veldWijziging = z.strictObject({
   na: text.nullable(),
 });
 
+const weergave = z.strictObject({
+  id: id<string>(),
+  organisatieId,
+  naam: text,
+  zoek: text,
+  filter: z.enum(persoonFilters),
+  criteria: z.strictObject({
+    departement: text.nullable(),
+    categorie: z.enum(categorieen).nullable(),
+    recht: text.nullable(),
+    status: status.nullable(),
+    eindigtVoor: text,
+    sorteer: z.enum(persoonSorteringen),
+    aflopend: z.boolean(),
+  }),
+  kolommen: z.array(z.enum(persoonKolommen)),
+});
+
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
   persoon: z.strictObject({
     id: persoonId,
@@ -172,5 +195,10 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     sleutel: z.int().min(0).nullable().default(null),
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
   }),
-  voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
+  voorkeur: z.strictObject({
+    id: z.literal('voorkeur'),
+    taal: z.enum(talen),
+    // Absent in what was kept before lists could be saved.
+    weergaven: z.array(weergave).default([]),
+  }),
 };

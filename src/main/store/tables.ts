@@ -1,3 +1,4 @@
+import { createDossiers } from './dossiers.ts';
 import { collectionOf, createIndexes, type Entity } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
@@ -30,6 +31,7 @@ export function createTables(): Tables {
     rows[row] = entity;
     rowOf.set(entity.id, row);
     indexes.move(collection, { row, before, after: entity });
+    dossiers.moved(collection, { before: before as typeof entity | undefined, after: entity });
   }
 
   // The casts below hold because publishOne files an entity under its own collection only.
@@ -48,7 +50,9 @@ export function createTables(): Tables {
       const { rows } = tableOf(collectionOf(index));
       return indexes.rows(index, key).map((row) => rows[row]) as never[];
     },
+    dossiers: (organisatieId) => dossiers.of(organisatieId),
   };
+  let dossiers = createDossiers(view);
 
   return {
     view,
@@ -58,6 +62,7 @@ export function createTables(): Tables {
     clear() {
       tables.clear();
       indexes = createIndexes();
+      dossiers = createDossiers(view);
     },
   };
 }

@@ -180,6 +180,11 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'token.gedeactiveerd':
     'The token is deactivated after three wrong codes. In real life there are no new ones: activate itsme or the mobile app. Here you lay the card ready again.',
 
+  'weergave.onbekend': 'This view no longer exists. Keep the list again under a name.',
+  'weergave.bestaatAl': 'There is already a view ‘{{naam}}’. Choose another name.',
+  'weergave.teVeel':
+    '{{max}} views have already been kept. First remove one that you no longer use.',
+
   'sessie.geen': 'You are signed out. Sign in again.',
 
   'bewaren.schijfVol': 'The disk is full: this has not been saved. Free up space and try again.',

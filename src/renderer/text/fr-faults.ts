@@ -197,6 +197,11 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'token.gedeactiveerd':
     'Le token est désactivé après trois codes erronés. Dans la réalité, il n’y en a plus de nouveau : activez itsme ou l’application mobile. Ici, vous préparez à nouveau la carte.',
 
+  'weergave.onbekend': 'Cette vue n’existe plus. Conservez la liste à nouveau sous un nom.',
+  'weergave.bestaatAl': 'Il existe déjà une vue « {{naam}} ». Choisissez un autre nom.',
+  'weergave.teVeel':
+    '{{max}} vues sont déjà conservées. Supprimez d’abord celle que vous n’utilisez plus.',
+
   'sessie.geen': 'Votre session est fermée. Connectez-vous à nouveau.',
 
   'bewaren.schijfVol':

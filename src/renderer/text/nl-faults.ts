@@ -182,6 +182,11 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'token.gedeactiveerd':
     'Het token is gedeactiveerd na drie foute codes. In het echt is er geen nieuw meer: activeer itsme of de mobiele app. Hier zet u de kaart opnieuw klaar.',
 
+  'weergave.onbekend': 'Deze weergave bestaat niet meer. Bewaar de lijst opnieuw onder een naam.',
+  'weergave.bestaatAl': 'Er is al een weergave ‘{{naam}}’. Kies een andere naam.',
+  'weergave.teVeel':
+    'Er zijn al {{max}} weergaven bewaard. Verwijder er eerst een die u niet meer gebruikt.',
+
   'sessie.geen': 'U bent afgemeld. Meld opnieuw aan.',
 
   'bewaren.schijfVol':

@@ -1,7 +1,9 @@
-import type { GebruikersrechtId, PersoonId } from '../../../shared/values/ids.ts';
-import type { Toekenning } from '../../domain/toekenning.ts';
+import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Catalogus } from '../../domain/gebruikersrecht.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
+import { remembered } from '../remembered.ts';
 import { isHeld } from './find-beheerders.ts';
 
 /** Who holds what at one organisatie today, counted in persons. */
@@ -10,34 +12,52 @@ export type Houders = {
   readonly ofDepartement: (id: string) => number;
 };
 
-/** One walk over the organisatie's toekenningen; a person with a right twice counts once. */
+type Counts = {
+  readonly rechten: Map<string, number>;
+  readonly departementen: Map<string, number>;
+};
+
+/** One walk over the organisatie's dossiers; a person with a right twice counts once. */
 export function findHouders(
   { catalogus, clock }: Pick<Outside, 'catalogus' | 'clock'>,
   view: StoreView,
   organisatieId: string,
 ): Houders {
   const today = clock.today();
-  const rechten = new Map<string, Set<PersoonId>>();
-  const departementen = new Map<string, Set<PersoonId>>();
-  for (const { id, persoonId } of view.by('werkrelatie.organisatie', organisatieId)) {
-    for (const toekenning of view.by('toekenning.werkrelatie', id)) {
-      if (!isHeld(toekenning, today)) continue;
-      add(rechten, toekenning.gebruikersrechtId, persoonId);
-      for (const departement of departementenOf(toekenning)) {
-        add(departementen, departement, persoonId);
-      }
-    }
-  }
-  function departementenOf({ gebruikersrechtId, contexten }: Toekenning): readonly string[] {
-    return catalogus.get(gebruikersrechtId)?.context.soort === 'departementen' ? contexten : [];
-  }
+  const { dossiers } = view.dossiers(organisatieId);
+  const counts = remembered(dossiers, `houders ${today}`, () => {
+    const held: Counts = { rechten: new Map(), departementen: new Map() };
+    for (const dossier of dossiers) countHeld(dossier, { held, catalogus, today });
+    return held;
+  });
   return {
-    ofRecht: (id) => rechten.get(id)?.size ?? 0,
-    ofDepartement: (id) => departementen.get(id)?.size ?? 0,
+    ofRecht: (id) => counts.rechten.get(id) ?? 0,
+    ofDepartement: (id) => counts.departementen.get(id) ?? 0,
   };
 }
 
-function add(counts: Map<string, Set<PersoonId>>, key: string, persoonId: PersoonId): void {
-  const known = counts.get(key) ?? new Set<PersoonId>();
-  counts.set(key, known.add(persoonId));
+function countHeld(
+  { toekenningen }: Dossier,
+  into: {
+    readonly held: Counts;
+    readonly catalogus: Catalogus;
+    readonly today: Parameters<typeof isHeld>[1];
+  },
+): void {
+  const running = toekenningen.filter((toekenning) => isHeld(toekenning, into.today));
+  if (running.length === 0) return;
+  addOnce(
+    into.held.rechten,
+    running.map(({ gebruikersrechtId }) => gebruikersrechtId),
+  );
+  addOnce(
+    into.held.departementen,
+    running.flatMap(({ gebruikersrechtId, contexten }) =>
+      into.catalogus.get(gebruikersrechtId)?.context.soort === 'departementen' ? contexten : [],
+    ),
+  );
+}
+
+function addOnce(counts: Map<string, number>, keys: readonly string[]): void {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,9 +1,10 @@
 import type { Taak } from '../../../shared/contract/taak.ts';
-import { asDatum, type Datum } from '../../../shared/values/datum.ts';
+import { addDays, asDatum, type Datum } from '../../../shared/values/datum.ts';
 import {
   type Dossier,
-  eindigtBinnen,
+  eindigtTot,
   inAfwachtingSinds,
+  isInAfwachting,
   isZonderRecht,
   isZonderWerkrelatie,
 } from '../../domain/dossier.ts';
@@ -13,11 +14,16 @@ export const MAX_NAMEN = 3;
 
 /** The tasks about persons; the dossiers come sorted by naam. */
 export function persoonTaken(dossiers: readonly Dossier[], today: Datum): readonly Taak[] {
+  const laatste = addDays(today, 30);
   return [
     taakOf('zonderWerkrelatie', dossiers, (dossier) => (isZonderWerkrelatie(dossier) ? [] : null)),
     taakOf('zonderRecht', dossiers, (dossier) => (isZonderRecht(dossier, today) ? [] : null)),
-    taakOf('inAfwachting', dossiers, (dossier) => nonEmpty(waitsSince(dossier))),
-    taakOf('eindigtBinnen30', dossiers, (dossier) => nonEmpty(eindigtBinnen(dossier, today, 30))),
+    taakOf('inAfwachting', dossiers, (dossier) =>
+      isInAfwachting(dossier) ? waitsSince(dossier) : null,
+    ),
+    taakOf('eindigtBinnen30', dossiers, (dossier) =>
+      nonEmpty(eindigtTot(dossier, { today, laatste })),
+    ),
   ];
 }
 
@@ -38,9 +44,13 @@ function taakOf(
     namen: concerned
       .slice(0, MAX_NAMEN)
       .map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
-    datum: concerned.flatMap(({ days }) => days).toSorted()[0] ?? null,
+    datum: earliest(concerned.flatMap(({ days }) => days)),
     persoonId: first !== undefined && concerned.length === 1 ? first.persoon.id : null,
   };
+}
+
+function earliest(days: readonly Datum[]): Datum | null {
+  return days.reduce<Datum | null>((a, b) => (a === null || b < a ? b : a), null);
 }
 
 function nonEmpty(days: readonly Datum[]): readonly Datum[] | null {

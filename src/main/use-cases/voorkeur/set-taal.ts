@@ -1,11 +1,17 @@
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Taal } from '../../../shared/values/codelijsten.ts';
+import { eersteVoorkeur, type Voorkeur } from '../../domain/voorkeur.ts';
 import { put, type StoreView } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 
+/** What this workstation chose, or what holds until it does. */
+export function findVoorkeur(view: StoreView): Voorkeur {
+  return view.get('voorkeur', 'voorkeur') ?? eersteVoorkeur;
+}
+
 /** The language of this workstation; Dutch until somebody chose. */
 export function findTaal(view: StoreView): Taal {
-  return view.get('voorkeur', 'voorkeur')?.taal ?? 'nl';
+  return findVoorkeur(view).taal;
 }
 
 /** Kept for the next start; it is a choice of the workstation, so no line of Historiek. */
@@ -13,7 +19,7 @@ export function setTaal(
   { store }: Outside,
   input: { readonly taal: Taal },
 ): Promise<Result<Record<string, never>>> {
-  return store.update(() =>
-    ok({ puts: [put('voorkeur', { id: 'voorkeur', taal: input.taal })], value: {} }),
+  return store.update((view) =>
+    ok({ puts: [put('voorkeur', { ...findVoorkeur(view), taal: input.taal })], value: {} }),
   );
 }
