@@ -4,6 +4,7 @@ import { enCode } from './en-code.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
+import { enLijst } from './en-lijst.ts';
 import { enRollen } from './en-rollen.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
@@ -17,5 +18,6 @@ export const en: AppText = {
   ...enHelp,
   ...enBeheer,
   ...enWizards,
+  ...enLijst,
   ...enRollen,
 };

@@ -4,6 +4,7 @@ import { frCode } from './fr-code.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
+import { frLijst } from './fr-lijst.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
@@ -17,5 +18,6 @@ export const fr: AppText = {
   ...frHelp,
   ...frBeheer,
   ...frWizards,
+  ...frLijst,
   ...frRollen,
 };

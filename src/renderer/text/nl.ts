@@ -4,6 +4,7 @@ import { nlCode } from './nl-code.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
+import { nlLijst } from './nl-lijst.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlWizards } from './nl-wizards.ts';
 
@@ -16,6 +17,7 @@ export const nl = {
   ...nlHelp,
   ...nlBeheer,
   ...nlWizards,
+  ...nlLijst,
   ...nlRollen,
 } as const;
 

@@ -116,11 +116,12 @@ describe('a list of dossiers', () => {
   });
 
   it('forgets what was replaced', () => {
-    const [jan, piet] = ['Jan', 'Piet'].map((voornaam) => ({
+    const named = (voornaam: string): Dossier => ({
       persoon: aPersoon({ voornaam }),
       werkrelaties: [],
       toekenningen: [],
-    })) as [Dossier, Dossier];
+    });
+    const [jan, piet] = [named('Jan'), named('Piet')];
     const { lijst } = play([
       { put: jan, remove: null },
       { put: piet, remove: null },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSortedList } from '../../../src/main/search/sorted-list.ts';
+import { createSortedList, type SortedList } from '../../../src/main/search/sorted-list.ts';
 
 type Step = { readonly do: 'add' | 'remove' | 'read'; readonly numbers: readonly number[] };
 
@@ -16,30 +16,60 @@ const steps = fc.array(
   { maxLength: 10 },
 );
 
+/** Numbers in order, kept in the simplest way. */
+function createModel() {
+  const numbers = new Set<number>();
+  return {
+    has: (number: number) => numbers.has(number),
+    add: (number: number) => numbers.add(number),
+    remove: (number: number) => numbers.delete(number),
+    all: () => [...numbers].sort((one, other) => one - other),
+  };
+}
+
+function play(script: readonly Step[]) {
+  const list = createSortedList<number>((one, other) => one - other);
+  const model = createModel();
+  const acts = {
+    add(number: number) {
+      if (!model.has(number)) list.add(number);
+      model.add(number);
+    },
+    remove(number: number) {
+      list.remove(number);
+      model.remove(number);
+    },
+    read: () => undefined,
+  };
+  for (const step of script) {
+    for (const number of step.numbers) acts[step.do](number);
+    expect(allOf(list)).toEqual(model.all());
+  }
+  return { list, model };
+}
+
+function allOf(list: SortedList<number>): readonly number[] {
+  const all: number[] = [];
+  list.visitAll((number) => all.push(number));
+  return all;
+}
+
 describe('a sorted list', () => {
   it('holds what a sorted array holds, whatever is added and removed in between', () => {
     fc.assert(
       fc.property(steps, fc.nat(3000), (script, from) => {
-        const list = createSortedList<number>((one, other) => one - other);
-        const model = new Set<number>();
-        for (const { do: what, numbers } of script) {
-          for (const number of numbers) {
-            if (what === 'add' && !model.has(number)) list.add(number);
-            if (what === 'remove') list.remove(number);
-            if (what === 'add') model.add(number);
-            if (what === 'remove') model.delete(number);
-          }
-          const all: number[] = [];
-          list.visitAll((number) => all.push(number));
-          expect(all).toEqual([...model].sort((one, other) => one - other));
-        }
+        const { list, model } = play(script);
         const rest: number[] = [];
         list.visitFrom(
           (number) => number < from,
           (number) => rest.push(number) < 5,
         );
-        const expected = [...model].sort((one, other) => one - other).filter((it) => it >= from);
-        expect(rest).toEqual(expected.slice(0, 5));
+        expect(rest).toEqual(
+          model
+            .all()
+            .filter((number) => number >= from)
+            .slice(0, 5),
+        );
       }),
       { numRuns: 60 },
     );
