@@ -1,4 +1,4 @@
-import { addDays, type Datum } from '../../shared/values/datum.ts';
+import type { Datum } from '../../shared/values/datum.ts';
 import type { Moment } from '../../shared/values/ids.ts';
 import type { Persoon } from './persoon.ts';
 import type { Toekenning } from './toekenning.ts';
@@ -12,19 +12,19 @@ export type Dossier = {
   readonly toekenningen: readonly Toekenning[];
 };
 
-/** Werkrelaties that run today or later, the one that runs longest first. */
-export function lopendeWerkrelaties(dossier: Dossier, today: Datum): readonly Werkrelatie[] {
-  return byEinde(dossier.werkrelaties.filter(({ einddatum }) => einddatum >= today));
-}
+/**
+ * Everything below is asked of 100,000 dossiers in one go: plain loops, because what a filter or a
+ * sort would make for each of them costs more than looking.
+ */
 
-function byEinde(werkrelaties: readonly Werkrelatie[]): readonly Werkrelatie[] {
-  if (werkrelaties.length < 2) return werkrelaties;
-  return werkrelaties.toSorted((a, b) => (a.einddatum < b.einddatum ? 1 : -1));
-}
-
-/** The one that runs longest, if any runs today or later. */
-export function langsteWerkrelatie(dossier: Dossier, today: Datum): Werkrelatie | null {
-  return lopendeWerkrelaties(dossier, today)[0] ?? null;
+/** The werkrelatie that runs longest, if any runs today or later. */
+export function langsteWerkrelatie({ werkrelaties }: Dossier, today: Datum): Werkrelatie | null {
+  let longest: Werkrelatie | null = null;
+  for (const each of werkrelaties) {
+    if (each.einddatum < today) continue;
+    if (longest === null || each.einddatum > longest.einddatum) longest = each;
+  }
+  return longest;
 }
 
 export function lopendeToekenningen(dossier: Dossier, today: Datum): readonly Toekenning[] {
@@ -38,41 +38,40 @@ export function isZonderWerkrelatie(dossier: Dossier): boolean {
 
 /** Works here but holds no right, now or later. */
 export function isZonderRecht(dossier: Dossier, today: Datum): boolean {
-  const works = dossier.werkrelaties.some(({ einddatum }) => einddatum >= today);
-  return works && !dossier.toekenningen.some((toekenning) => runsTodayOrLater(toekenning, today));
+  if (langsteWerkrelatie(dossier, today) === null) return false;
+  for (const each of dossier.toekenningen) if (runsTodayOrLater(each, today)) return false;
+  return true;
 }
 
-export function isInAfwachting({ persoon, werkrelaties, toekenningen }: Dossier): boolean {
-  const waits = ({ status }: { readonly status: string }) => status === 'inAfwachting';
-  return waits(persoon) || werkrelaties.some(waits) || toekenningen.some(waits);
+/** When the first thing that still waits was handed in; null when nothing waits. */
+export function wachtSinds({ persoon, werkrelaties, toekenningen }: Dossier): Moment | null {
+  let since = waitsFrom(persoon, null);
+  for (const each of werkrelaties) since = waitsFrom(each, since);
+  for (const each of toekenningen) since = waitsFrom(each, since);
+  return since;
 }
 
-/** When each thing that still waits was handed in; empty when nothing waits. */
-export function inAfwachtingSinds(dossier: Dossier): readonly Moment[] {
-  return [dossier.persoon, ...dossier.werkrelaties, ...dossier.toekenningen]
-    .filter(({ status }) => status === 'inAfwachting')
-    .map(({ ingediendOp }) => ingediendOp);
+function waitsFrom(
+  { status, ingediendOp }: Pick<Persoon, 'status' | 'ingediendOp'>,
+  since: Moment | null,
+): Moment | null {
+  if (status !== 'inAfwachting') return since;
+  return since === null || ingediendOp < since ? ingediendOp : since;
 }
 
 /**
- * End dates of what ends by itself within so many days, today included. What somebody stopped on
- * purpose needs nobody's attention any more.
+ * The first day, today or later, on which something ends by itself. What somebody stopped on purpose
+ * needs nobody's attention any more.
  */
-export function eindigtBinnen(dossier: Dossier, today: Datum, days: number): readonly Datum[] {
-  return eindigtTot(dossier, { today, laatste: addDays(today, days) });
+export function eersteEinde({ werkrelaties, toekenningen }: Dossier, today: Datum): Datum | null {
+  let first: Datum | null = null;
+  for (const { einddatum } of werkrelaties) first = earlier(einddatum, first, today);
+  for (const each of toekenningen) {
+    if (each.gestopt === null && everRuns(each)) first = earlier(each.einddatum, first, today);
+  }
+  return first;
 }
 
-/** The same, from today until a last day, that one included. */
-export function eindigtTot(
-  dossier: Dossier,
-  { today, laatste }: { readonly today: Datum; readonly laatste: Datum },
-): readonly Datum[] {
-  const within = ({ einddatum }: { readonly einddatum: Datum }) =>
-    today <= einddatum && einddatum <= laatste;
-  const toekenningen = dossier.toekenningen.filter(
-    (toekenning) => within(toekenning) && everRuns(toekenning) && toekenning.gestopt === null,
-  );
-  const werkrelaties = dossier.werkrelaties.filter(within);
-  if (werkrelaties.length + toekenningen.length === 0) return [];
-  return [...byEinde(werkrelaties), ...toekenningen].map(({ einddatum }) => einddatum);
+function earlier(day: Datum, first: Datum | null, today: Datum): Datum | null {
+  return day >= today && (first === null || day < first) ? day : first;
 }

@@ -58,7 +58,8 @@ function Zoekveld({ zoek, groepen, onType, onChoose }: Props) {
       inputValue={zoek}
       onInputChange={onType}
       value={null}
-      onChange={(key) => key !== null && onChoose(String(key))}
+      // Nothing chosen: Escape, or the field is left. What stayed in it would open the list again.
+      onChange={(key) => (key === null ? onType('') : onChoose(String(key)))}
       defaultFilter={() => true}
       allowsEmptyCollection
     >
@@ -110,15 +111,18 @@ function VondstItem({ vondst, zoek }: { readonly vondst: Vondst; readonly zoek: 
 /** Ctrl+K goes to the field and shows its list: what was open last, and what can be done. */
 function OpenWithKeys({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
   const state = useContext(ComboBoxStateContext);
+  const latest = useRef(state);
+  latest.current = state;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
       input.current?.focus();
-      state?.open(null, 'manual');
+      // A frame later: a field that does not know yet that it has the focus closes its list again.
+      requestAnimationFrame(() => latest.current?.open(null, 'manual'));
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  });
+  }, [input]);
   return null;
 }

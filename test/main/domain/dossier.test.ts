@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Dossier,
-  eindigtBinnen,
-  inAfwachtingSinds,
+  eersteEinde,
   isZonderRecht,
   isZonderWerkrelatie,
-  lopendeWerkrelaties,
+  langsteWerkrelatie,
+  wachtSinds,
 } from '../../../src/main/domain/dossier.ts';
 import { asDatum } from '../../../src/shared/values/datum.ts';
 import { aPersoon, asId, asMoment, aToekenning, aWerkrelatie } from '../../builders/entities.ts';
@@ -42,38 +42,37 @@ describe('a dossier', () => {
     expect(isZonderRecht(aDossier({ toekenningen: [withdrawn] }), today)).toBe(true);
   });
 
-  it('shows the longest running werkrelatie first', () => {
+  it('shows the werkrelatie that runs longest, of those that run', () => {
     const longer = aWerkrelatie({ id: asId('langer'), einddatum: asDatum('2030-01-01') });
     const dossier = aDossier({ werkrelaties: [aWerkrelatie(), longer] });
-    expect(lopendeWerkrelaties(dossier, today).map(({ id }) => id)).toEqual([
-      'langer',
-      'werkrelatie-1',
-    ]);
+    expect(langsteWerkrelatie(dossier, today)?.id).toBe('langer');
+    const ended = aDossier({ werkrelaties: [aWerkrelatie({ einddatum: yesterday })] });
+    expect(langsteWerkrelatie(ended, today)).toBeNull();
   });
 
-  it('waits since each of its parts was handed in', () => {
-    const op = asMoment('2026-06-14T08:00:00Z');
-    const waiting = { status: 'inAfwachting', ingediendOp: op } as const;
-    expect(inAfwachtingSinds(aDossier())).toEqual([]);
-    const dossier = aDossier({ persoon: aPersoon(waiting), toekenningen: [aToekenning(waiting)] });
-    expect(inAfwachtingSinds(dossier)).toEqual([op, op]);
+  it('waits since the first of its parts was handed in', () => {
+    const waiting = (op: string) =>
+      ({ status: 'inAfwachting', ingediendOp: asMoment(op) }) as const;
+    expect(wachtSinds(aDossier())).toBeNull();
+    const dossier = aDossier({
+      persoon: aPersoon(waiting('2026-06-14T08:00:00Z')),
+      toekenningen: [aToekenning(waiting('2026-06-12T08:00:00Z'))],
+    });
+    expect(wachtSinds(dossier)).toBe(asMoment('2026-06-12T08:00:00Z'));
   });
 
-  it('ends within thirty days counting today and the thirtieth', () => {
+  it('ends on the first day, today or later, on which something of it does', () => {
     const ends = (day: string) =>
-      eindigtBinnen(
-        aDossier({ toekenningen: [aToekenning({ einddatum: asDatum(day) })] }),
-        today,
-        30,
-      );
-    expect(ends('2026-06-15')).toEqual(['2026-06-15']);
-    expect(ends('2026-07-15')).toEqual(['2026-07-15']);
-    expect(ends('2026-07-16')).toEqual([]);
-    expect(ends('2026-06-14')).toEqual([]);
+      eersteEinde(aDossier({ toekenningen: [aToekenning({ einddatum: asDatum(day) })] }), today);
+    expect(ends('2026-06-15')).toBe('2026-06-15');
+    expect(ends('2026-07-15')).toBe('2026-07-15');
+    // Over already: then the werkrelatie is the next.
+    expect(ends('2026-06-14')).toBe('2027-12-31');
+    expect(eersteEinde(aDossier({ werkrelaties: [], toekenningen: [] }), today)).toBeNull();
   });
 
   it('does not ask attention for what somebody stopped on purpose', () => {
     const stopped = aToekenning({ einddatum: today, gestopt: { door: 'An', reden: 'Klaar' } });
-    expect(eindigtBinnen(aDossier({ toekenningen: [stopped] }), today, 30)).toEqual([]);
+    expect(eersteEinde(aDossier({ toekenningen: [stopped] }), today)).toBe('2027-12-31');
   });
 });

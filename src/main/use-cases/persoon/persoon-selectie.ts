@@ -4,10 +4,10 @@ import { addDays, type Datum, parseDatum } from '../../../shared/values/datum.ts
 import type { PersoonFilter } from '../../../shared/values/persoon-lijst.ts';
 import {
   type Dossier,
-  eindigtTot,
-  isInAfwachting,
+  eersteEinde,
   isZonderRecht,
   isZonderWerkrelatie,
+  wachtSinds,
 } from '../../domain/dossier.ts';
 import { runsTodayOrLater } from '../../domain/toekenning-rules.ts';
 
@@ -38,7 +38,7 @@ function filterTests(filter: PersoonFilter, today: Datum): readonly Test[] {
     alle: [],
     zonderWerkrelatie: [isZonderWerkrelatie],
     zonderRecht: [(dossier) => isZonderRecht(dossier, today)],
-    inAfwachting: [isInAfwachting],
+    inAfwachting: [(dossier) => wachtSinds(dossier) !== null],
     eindigtBinnen30: endsWithin(30),
     eindigtBinnen60: endsWithin(60),
     eindigtBinnen90: endsWithin(90),
@@ -47,7 +47,10 @@ function filterTests(filter: PersoonFilter, today: Datum): readonly Test[] {
 }
 
 function endsUntil(today: Datum, laatste: Datum): Test {
-  return (dossier) => eindigtTot(dossier, { today, laatste }).length > 0;
+  return (dossier) => {
+    const einde = eersteEinde(dossier, today);
+    return einde !== null && einde <= laatste;
+  };
 }
 
 function readCriteria(criteria: PersoonCriteria, today: Datum): Result<readonly Test[]> {

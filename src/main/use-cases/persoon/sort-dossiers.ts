@@ -1,6 +1,6 @@
 import type { Datum } from '../../../shared/values/datum.ts';
 import type { PersoonSortering } from '../../../shared/values/persoon-lijst.ts';
-import { type Dossier, isInAfwachting, langsteWerkrelatie } from '../../domain/dossier.ts';
+import { type Dossier, langsteWerkrelatie, wachtSinds } from '../../domain/dossier.ts';
 
 /** Below every day, and above every day. */
 const FIRST = '';
@@ -40,6 +40,6 @@ function einde(dossier: Dossier, order: { readonly aflopend: boolean; readonly t
 
 /** What waits first, then who works here, then who does not. */
 function stand(dossier: Dossier, today: Datum): string {
-  if (isInAfwachting(dossier)) return '1';
+  if (wachtSinds(dossier) !== null) return '1';
   return langsteWerkrelatie(dossier, today) === null ? '3' : '2';
 }

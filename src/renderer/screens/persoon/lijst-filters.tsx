@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { PersoonCriteria } from '../../../shared/contract/persoon-lijst.ts';
 import type { Fault } from '../../../shared/faults.ts';
@@ -55,7 +55,6 @@ export function LijstFilters({ criteria, faults, onChange }: Props) {
         {...narrow('status')}
       />
       <EindigtVoor
-        key={criteria.eindigtVoor === '' ? 'empty' : 'filled'}
         value={criteria.eindigtVoor}
         faults={faults}
         onChange={(eindigtVoor) => onChange({ eindigtVoor })}
@@ -88,15 +87,26 @@ function EindigtVoor(props: {
   const form = useFormState({ eindigtVoor: props.value });
   const typed = form.answers.eindigtVoor;
   const { value, faults, onChange } = props;
-  const { refuse } = form;
+  const { refuse, set } = form;
+  const asked = useRef(value);
+  function ask(next: string) {
+    if (next === asked.current) return;
+    asked.current = next;
+    onChange(next);
+  }
   useEffect(() => {
-    const isDay = typed === '' || parseDatum(typed).ok;
-    if (isDay && typed !== value) onChange(typed);
-  }, [typed, value, onChange]);
+    if (typed === '' || parseDatum(typed).ok) ask(typed);
+  });
+  // Cleared, or another list was chosen: then the field says what is asked now.
+  useEffect(() => {
+    if (value === asked.current) return;
+    asked.current = value;
+    set('eindigtVoor', value);
+  }, [value, set]);
   useEffect(() => refuse(faults), [faults, refuse]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notices that the focus leaves the field
-    <div className="filter" onBlur={() => typed !== value && onChange(typed)}>
+    <div className="filter" onBlur={() => ask(typed)}>
       <FormFields form={form}>
         <DatumField name="eindigtVoor" label={t('veld.eindigtVoor')} />
       </FormFields>
