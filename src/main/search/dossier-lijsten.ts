@@ -1,5 +1,5 @@
 import type { PersoonId } from '../../shared/values/ids.ts';
-import type { Dossier } from '../domain/dossier.ts';
+import { type Dossier, makeDossier } from '../domain/dossier.ts';
 import type { Persoon } from '../domain/persoon.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
 import type { Werkrelatie } from '../domain/werkrelatie.ts';
@@ -73,5 +73,5 @@ export function gatherDossier(
   const isKnown = persoon.bekendBij.some((id) => id === about.organisatieId);
   if (!isKnown && werkrelaties.length === 0) return undefined;
   const toekenningen = werkrelaties.flatMap(({ id }) => bronnen.toekenningenOf(id));
-  return { persoon, werkrelaties, toekenningen };
+  return makeDossier({ persoon, werkrelaties, toekenningen });
 }

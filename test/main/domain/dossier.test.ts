@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Dossier,
+  type DossierDelen,
   eersteEinde,
   isZonderRecht,
   isZonderWerkrelatie,
   langsteWerkrelatie,
+  makeDossier,
   wachtSinds,
 } from '../../../src/main/domain/dossier.ts';
 import { asDatum } from '../../../src/shared/values/datum.ts';
@@ -13,13 +15,13 @@ import { aPersoon, asId, asMoment, aToekenning, aWerkrelatie } from '../../build
 const today = asDatum('2026-06-15');
 const yesterday = asDatum('2026-06-14');
 
-function aDossier(bend: Partial<Dossier> = {}): Dossier {
-  return {
+function aDossier(bend: Partial<DossierDelen> = {}): Dossier {
+  return makeDossier({
     persoon: aPersoon(),
     werkrelaties: [aWerkrelatie()],
     toekenningen: [aToekenning()],
     ...bend,
-  };
+  });
 }
 
 describe('a dossier', () => {
@@ -61,18 +63,22 @@ describe('a dossier', () => {
     expect(wachtSinds(dossier)).toBe(asMoment('2026-06-12T08:00:00Z'));
   });
 
-  it('ends on the first day, today or later, on which something of it does', () => {
+  it('ends on the first day, from today until a last one, on which something of it does', () => {
+    const until = (dossier: Dossier, laatste: string) =>
+      eersteEinde(dossier, { today, laatste: asDatum(laatste) });
     const ends = (day: string) =>
-      eersteEinde(aDossier({ toekenningen: [aToekenning({ einddatum: asDatum(day) })] }), today);
+      until(aDossier({ toekenningen: [aToekenning({ einddatum: asDatum(day) })] }), '2026-07-15');
     expect(ends('2026-06-15')).toBe('2026-06-15');
     expect(ends('2026-07-15')).toBe('2026-07-15');
-    // Over already: then the werkrelatie is the next.
-    expect(ends('2026-06-14')).toBe('2027-12-31');
-    expect(eersteEinde(aDossier({ werkrelaties: [], toekenningen: [] }), today)).toBeNull();
+    expect(ends('2026-07-16')).toBeNull();
+    expect(ends('2026-06-14')).toBeNull();
+    expect(until(aDossier(), '2028-01-01')).toBe('2027-12-31');
+    expect(until(aDossier({ werkrelaties: [], toekenningen: [] }), '2099-01-01')).toBeNull();
   });
 
   it('does not ask attention for what somebody stopped on purpose', () => {
     const stopped = aToekenning({ einddatum: today, gestopt: { door: 'An', reden: 'Klaar' } });
-    expect(eersteEinde(aDossier({ toekenningen: [stopped] }), today)).toBe('2027-12-31');
+    const dossier = aDossier({ toekenningen: [stopped] });
+    expect(eersteEinde(dossier, { today, laatste: asDatum('2026-07-15') })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../../src/main/domain/dossier.ts';
+import { type Dossier, makeDossier } from '../../../src/main/domain/dossier.ts';
 import { createDossierRegister } from '../../../src/main/search/dossier-lijst.ts';
 import { hasCijfers } from '../../../src/main/search/numbers.ts';
 import { sleutelsOf } from '../../../src/main/search/zoeksleutels.ts';
@@ -26,11 +26,11 @@ const dossier: fc.Arbitrary<Dossier> = fc
   })
   .map(({ id, voornaam, naam, roepnaam, insz, mail: email }) => {
     const bend = { id: asId<Dossier['persoon']['id']>(`p-${id}`), insz, roepnaam };
-    return {
+    return makeDossier({
       persoon: aPersoon({ ...bend, voornaam: voornaam.join(' '), naam: naam.join(' ') }),
       werkrelaties: [aWerkrelatie({ email: email as EmailAdres | null })],
       toekenningen: [],
-    };
+    });
   });
 
 const steps = fc.array(
@@ -116,11 +116,8 @@ describe('a list of dossiers', () => {
   });
 
   it('forgets what was replaced', () => {
-    const named = (voornaam: string): Dossier => ({
-      persoon: aPersoon({ voornaam }),
-      werkrelaties: [],
-      toekenningen: [],
-    });
+    const named = (voornaam: string): Dossier =>
+      makeDossier({ persoon: aPersoon({ voornaam }), werkrelaties: [], toekenningen: [] });
     const [jan, piet] = [named('Jan'), named('Piet')];
     const { lijst } = play([
       { put: jan, remove: null },
@@ -132,21 +129,23 @@ describe('a list of dossiers', () => {
 
   it('keeps the same array until something in it changes', () => {
     const register = createDossierRegister();
-    register.put({ persoon: aPersoon(), werkrelaties: [], toekenningen: [] });
+    register.put(makeDossier({ persoon: aPersoon(), werkrelaties: [], toekenningen: [] }));
     const before = register.lijst.dossiers;
     expect(register.lijst.dossiers).toBe(before);
-    register.put({ persoon: aPersoon(), werkrelaties: [aWerkrelatie()], toekenningen: [] });
+    const working = { persoon: aPersoon(), werkrelaties: [aWerkrelatie()], toekenningen: [] };
+    register.put(makeDossier(working));
     expect(register.lijst.dossiers).not.toBe(before);
     expect(before[0]?.werkrelaties).toEqual([]);
   });
 });
 
 describe('one slip of the finger', () => {
-  const called = (voornaam: string, naam: string, at: number): Dossier => ({
-    persoon: aPersoon({ id: asId(`q-${at}`), voornaam, naam }),
-    werkrelaties: [],
-    toekenningen: [],
-  });
+  const called = (voornaam: string, naam: string, at: number): Dossier =>
+    makeDossier({
+      persoon: aPersoon({ id: asId(`q-${at}`), voornaam, naam }),
+      werkrelaties: [],
+      toekenningen: [],
+    });
   const few = [
     called('Lies', 'Janssens', 1),
     called('Jan', 'Van Proef', 2),

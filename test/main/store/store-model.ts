@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../src/main/domain/dossier.ts';
+import { type Dossier, makeDossier } from '../../../src/main/domain/dossier.ts';
 import type { CollectionName, IndexName, Put, StoreView } from '../../../src/main/store/store.ts';
 import { foldText } from '../../../src/shared/fold-text.ts';
 import { insznummers, organisatieIds, persoonIds, werkrelatieIds } from './entity-arbitraries.ts';
@@ -86,7 +86,7 @@ function dossiersOf({ persoon, werkrelatie, toekenning }: World, id: string): re
     .map((each) => {
       const own = werkrelatie.filter((it) => it.persoonId === each.id && it.organisatieId === id);
       const held = own.flatMap((it) => toekenning.filter((one) => one.werkrelatieId === it.id));
-      return { persoon: each, werkrelaties: own, toekenningen: held };
+      return makeDossier({ persoon: each, werkrelaties: own, toekenningen: held });
     })
     .filter((it) => it.werkrelaties.length > 0 || it.persoon.bekendBij.some((one) => one === id))
     .toSorted((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));

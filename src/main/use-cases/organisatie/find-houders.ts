@@ -1,6 +1,5 @@
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import type { Catalogus } from '../../domain/gebruikersrecht.ts';
+import type { Persoon } from '../../domain/persoon.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import { remembered } from '../remembered.ts';
@@ -12,11 +11,6 @@ export type Houders = {
   readonly ofDepartement: (id: string) => number;
 };
 
-type Counts = {
-  readonly rechten: Map<string, number>;
-  readonly departementen: Map<string, number>;
-};
-
 /** One walk over the organisatie's dossiers; a person with a right twice counts once. */
 export function findHouders(
   { catalogus, clock }: Pick<Outside, 'catalogus' | 'clock'>,
@@ -25,39 +19,38 @@ export function findHouders(
 ): Houders {
   const today = clock.today();
   const { dossiers } = view.dossiers(organisatieId);
-  const counts = remembered(dossiers, `houders ${today}`, () => {
-    const held: Counts = { rechten: new Map(), departementen: new Map() };
-    for (const dossier of dossiers) countHeld(dossier, { held, catalogus, today });
-    return held;
+  const held = remembered(dossiers, `houders ${today}`, () => {
+    const rechten = createTally();
+    const departementen = createTally();
+    for (const { persoon, toekenningen } of dossiers) {
+      for (const toekenning of toekenningen) {
+        if (!isHeld(toekenning, today)) continue;
+        const { gebruikersrechtId, contexten } = toekenning;
+        rechten.add(gebruikersrechtId, persoon);
+        if (catalogus.get(gebruikersrechtId)?.context.soort !== 'departementen') continue;
+        for (const departement of contexten) departementen.add(departement, persoon);
+      }
+    }
+    return { rechten, departementen };
   });
   return {
-    ofRecht: (id) => counts.rechten.get(id) ?? 0,
-    ofDepartement: (id) => counts.departementen.get(id) ?? 0,
+    ofRecht: (id) => held.rechten.of(id),
+    ofDepartement: (id) => held.departementen.of(id),
   };
 }
 
-function countHeld(
-  { toekenningen }: Dossier,
-  into: {
-    readonly held: Counts;
-    readonly catalogus: Catalogus;
-    readonly today: Parameters<typeof isHeld>[1];
-  },
-): void {
-  const running = toekenningen.filter((toekenning) => isHeld(toekenning, into.today));
-  if (running.length === 0) return;
-  addOnce(
-    into.held.rechten,
-    running.map(({ gebruikersrechtId }) => gebruikersrechtId),
-  );
-  addOnce(
-    into.held.departementen,
-    running.flatMap(({ gebruikersrechtId, contexten }) =>
-      into.catalogus.get(gebruikersrechtId)?.context.soort === 'departementen' ? contexten : [],
-    ),
-  );
-}
-
-function addOnce(counts: Map<string, number>, keys: readonly string[]): void {
-  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts persons per key. Everything of a person comes together, so the last one says enough. */
+function createTally() {
+  const counts = new Map<string, { count: number; last: Persoon }>();
+  return {
+    add(key: string, persoon: Persoon) {
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { count: 1, last: persoon });
+      else if (known.last !== persoon) {
+        known.count += 1;
+        known.last = persoon;
+      }
+    },
+    of: (key: string) => counts.get(key)?.count ?? 0,
+  };
 }

@@ -47,10 +47,7 @@ function filterTests(filter: PersoonFilter, today: Datum): readonly Test[] {
 }
 
 function endsUntil(today: Datum, laatste: Datum): Test {
-  return (dossier) => {
-    const einde = eersteEinde(dossier, today);
-    return einde !== null && einde <= laatste;
-  };
+  return (dossier) => eersteEinde(dossier, { today, laatste }) !== null;
 }
 
 function readCriteria(criteria: PersoonCriteria, today: Datum): Result<readonly Test[]> {

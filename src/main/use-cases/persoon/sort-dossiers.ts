@@ -1,6 +1,6 @@
 import type { Datum } from '../../../shared/values/datum.ts';
 import type { PersoonSortering } from '../../../shared/values/persoon-lijst.ts';
-import { type Dossier, langsteWerkrelatie, wachtSinds } from '../../domain/dossier.ts';
+import { type Dossier, wachtSinds, werktTot } from '../../domain/dossier.ts';
 
 /** Below every day, and above every day. */
 const FIRST = '';
@@ -34,12 +34,11 @@ export function sortDossiers(
 
 /** Who has no running werkrelatie comes last, whichever way one looks. */
 function einde(dossier: Dossier, order: { readonly aflopend: boolean; readonly today: Datum }) {
-  const longest = langsteWerkrelatie(dossier, order.today);
-  return longest?.einddatum ?? (order.aflopend ? FIRST : LAST);
+  return werktTot(dossier, order.today) ?? (order.aflopend ? FIRST : LAST);
 }
 
 /** What waits first, then who works here, then who does not. */
 function stand(dossier: Dossier, today: Datum): string {
   if (wachtSinds(dossier) !== null) return '1';
-  return langsteWerkrelatie(dossier, today) === null ? '3' : '2';
+  return werktTot(dossier, today) === null ? '3' : '2';
 }

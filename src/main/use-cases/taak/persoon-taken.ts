@@ -34,7 +34,7 @@ export function persoonTaken(dossiers: readonly Dossier[], today: Datum): Persoo
     if (isZonderRecht(dossier, today)) zonderRecht.add(persoon, null);
     // The day of the moment in UTC: 'since' is a hint, an hour around midnight does not matter.
     if (since !== null) inAfwachting.add(persoon, asDatum(since.slice(0, 10)));
-    ending.add(persoon, eersteEinde(dossier, today));
+    ending.add(dossier);
   }
   const tallies = [zonderWerkrelatie, zonderRecht, inAfwachting, ending.binnen30];
   return { taken: tallies.map((tally) => tally.taak()), aflopend: ending.counts() };
@@ -47,11 +47,12 @@ function createEnding(today: Datum) {
   let [binnen60, binnen90] = [0, 0];
   return {
     binnen30,
-    add(persoon: Persoon, einde: Datum | null) {
+    add(dossier: Dossier) {
+      const einde = eersteEinde(dossier, { today, laatste: in90 });
       if (einde === null) return;
-      if (einde <= in30) binnen30.add(persoon, einde);
+      if (einde <= in30) binnen30.add(dossier.persoon, einde);
       if (einde <= in60) binnen60 += 1;
-      if (einde <= in90) binnen90 += 1;
+      binnen90 += 1;
     },
     counts: () => ({ binnen30: binnen30.taak().aantal, binnen60, binnen90 }),
   };
