@@ -72,6 +72,20 @@ test('the list is as it was left when one comes back from a person', async ({ ap
   await expect(page.getByRole('checkbox', { name: 'Selecteer Noor Voorbeeld' })).toBeChecked();
 });
 
+test('scrolled down, one comes back to where one was', async ({ app: { page } }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  const sheet = page.getByRole('main');
+  const top = () => sheet.evaluate((element) => element.scrollTop);
+  const last = names(page).last();
+  await last.scrollIntoViewIfNeeded();
+  const before = await top();
+  expect(before).toBeGreaterThan(100);
+  await last.click();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Alle personen' }).click();
+  await expect.poll(top).toBe(before);
+});
+
 test('a selection outlives another search, can be all of a search, and is shown by itself', async ({
   app: { page },
 }) => {

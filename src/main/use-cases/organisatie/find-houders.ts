@@ -1,5 +1,7 @@
+import type { Datum } from '../../../shared/values/datum.ts';
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
 import type { Persoon } from '../../domain/persoon.ts';
+import type { Toekenning } from '../../domain/toekenning.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import { remembered } from '../remembered.ts';
@@ -22,13 +24,12 @@ export function findHouders(
   const held = remembered(dossiers, `houders ${today}`, () => {
     const rechten = createTally();
     const departementen = createTally();
+    const isPerDepartement = (id: GebruikersrechtId) =>
+      catalogus.get(id)?.context.soort === 'departementen';
     for (const { persoon, toekenningen } of dossiers) {
-      for (const toekenning of toekenningen) {
-        if (!isHeld(toekenning, today)) continue;
-        const { gebruikersrechtId, contexten } = toekenning;
+      for (const { gebruikersrechtId, contexten } of heldOn(toekenningen, today)) {
         rechten.add(gebruikersrechtId, persoon);
-        if (catalogus.get(gebruikersrechtId)?.context.soort !== 'departementen') continue;
-        for (const departement of contexten) departementen.add(departement, persoon);
+        if (isPerDepartement(gebruikersrechtId)) departementen.addAll(contexten, persoon);
       }
     }
     return { rechten, departementen };
@@ -39,17 +40,28 @@ export function findHouders(
   };
 }
 
+/** Mostly all of them: then without another list. */
+function heldOn(toekenningen: readonly Toekenning[], today: Datum): readonly Toekenning[] {
+  return toekenningen.every((each) => isHeld(each, today))
+    ? toekenningen
+    : toekenningen.filter((each) => isHeld(each, today));
+}
+
 /** Counts persons per key. Everything of a person comes together, so the last one says enough. */
 function createTally() {
   const counts = new Map<string, { count: number; last: Persoon }>();
+  function add(key: string, persoon: Persoon): void {
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { count: 1, last: persoon });
+    else if (known.last !== persoon) {
+      known.count += 1;
+      known.last = persoon;
+    }
+  }
   return {
-    add(key: string, persoon: Persoon) {
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { count: 1, last: persoon });
-      else if (known.last !== persoon) {
-        known.count += 1;
-        known.last = persoon;
-      }
+    add,
+    addAll(keys: readonly string[], persoon: Persoon) {
+      for (const key of keys) add(key, persoon);
     },
     of: (key: string) => counts.get(key)?.count ?? 0,
   };

@@ -89,13 +89,14 @@ export function useLijst(of: string, search: Partial<Pick<LijstVraag, 'filter' |
 /** Back from a person one stands where one left. */
 export function useScrollKept(): void {
   useEffect(() => {
-    const page = document.scrollingElement ?? document.documentElement;
+    // The sheet scrolls, not the window.
+    const page = document.getElementById('main') ?? document.documentElement;
     page.scrollTop = left.top;
     const keep = () => {
       left.top = page.scrollTop;
     };
-    addEventListener('scroll', keep, { passive: true });
-    return () => removeEventListener('scroll', keep);
+    page.addEventListener('scroll', keep, { passive: true });
+    return () => page.removeEventListener('scroll', keep);
   }, []);
 }
 

@@ -20,7 +20,7 @@ export const PersonenRow = memo(function PersonenRow(props: Props) {
   const { row, zoek, selected } = props;
   const t = useText();
   return (
-    <tr aria-selected={selected}>
+    <tr data-selected={selected || undefined}>
       <td className="tick">
         <label>
           <input

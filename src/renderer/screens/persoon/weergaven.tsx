@@ -46,11 +46,13 @@ function Keuze({ organisatieId, vraag, onChoose }: Props) {
   return (
     <div className="stack">
       {weergaven.length === 0 && <p className="hint">{t('lijst.noWeergaven')}</p>}
-      <ul className="plain-list">
-        {weergaven.map((one) => (
-          <Rij key={one.id} weergave={one} organisatieId={organisatieId} onChoose={onChoose} />
-        ))}
-      </ul>
+      {weergaven.length > 0 && (
+        <ul className="plain-list">
+          {weergaven.map((one) => (
+            <Rij key={one.id} weergave={one} organisatieId={organisatieId} onChoose={onChoose} />
+          ))}
+        </ul>
+      )}
       <WeergaveNaam
         label={t('lijst.newWeergave')}
         act={t('lijst.keep')}
