@@ -10,8 +10,10 @@ import { createChance } from './names.ts';
 import { withTypo } from './typos.ts';
 
 const PERSONS = 100_000;
-/** Everybody at this distance is asked for, letter by letter. */
-const EVERY = 250;
+/** Everybody at this distance is asked for, letter by letter; for names with a slip, ten times as many. */
+const EVERY = 1000;
+/** The peer takes ten times as long, so that it answers only some of the same questions. */
+const PEER_EVERY = 5;
 /** What a first look at the answers shows. */
 const FIRST = 20;
 
@@ -27,8 +29,11 @@ export function measureSearch(): readonly Figure[] {
   const queries = asked.flatMap(keystrokes);
   const own = queries.map((query) => timed(() => lijst.find(query)));
   const scan = createScan(lijst.dossiers);
-  const peer = queries.map((query) => timed(() => scan(query)));
-  const missed = countMissed(lijst, asked);
+  const peer = queries
+    .filter((_, at) => at % PEER_EVERY === 0)
+    .map((query) => timed(() => scan(query)));
+  const slipped = lijst.dossiers.filter((_, at) => at % (EVERY / 10) === 0);
+  const missed = countMissed(lijst, slipped);
   const updates = asked.map(({ persoon }, at) =>
     timed(() => {
       tables.publish([put('persoon', { ...persoon, naam: `Nieuwenaam${at}` })]);
@@ -41,10 +46,10 @@ export function measureSearch(): readonly Figure[] {
     { id: 'search.p95Ms.100k', value: percentile(own, 95), unit: 'ms', hold: 15, n },
     {
       id: 'search.typoMiss',
-      value: missed / asked.length,
+      value: missed / slipped.length,
       unit: 'ratio',
       hold: 0.05,
-      n: asked.length,
+      n: slipped.length,
     },
     {
       id: 'search.p95.vsScan.100k',
