@@ -17,6 +17,7 @@ import './style/beheer.css';
 import './style/sessie.css';
 import './style/oefenen.css';
 import './style/oefeningen.css';
+import './style/lijst.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

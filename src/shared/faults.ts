@@ -72,6 +72,10 @@ export type FaultParams = {
   'persoon.nietUitRegister': Nothing;
   'organisatie.onbekend': Nothing;
 
+  'weergave.onbekend': Nothing;
+  'weergave.bestaatAl': { readonly naam: string };
+  'weergave.teVeel': { readonly max: number };
+
   'werkrelatie.onbekend': Nothing;
   'werkrelatie.teLang': { readonly uiterlijk: string };
   'werkrelatie.overlapt': { readonly begin: string; readonly einde: string };

@@ -61,11 +61,16 @@ export const rules: readonly Rule[] = [
         : to === 'hono' || to.startsWith('hono/') || (file.endsWith('/assets.ts') && isNode(to)),
   },
   {
+    sentence: 'the search is pure: it imports shared, entity types and its own',
+    about: under('src/main/search/'),
+    allows: from(['src/shared/', 'src/main/domain/', 'src/main/search/']),
+  },
+  {
     sentence: 'the store imports entity types and shared, lowdb and Node, nothing above it',
     about: under('src/main/store/'),
     allows: ({ to }) =>
       isOwn(to)
-        ? under('src/shared/', 'src/main/domain/', 'src/main/store/')(to)
+        ? under('src/shared/', 'src/main/domain/', 'src/main/search/', 'src/main/store/')(to)
         : isNode(to) || to === 'lowdb' || to === 'zod',
   },
   {

@@ -1,6 +1,6 @@
 import { addMonths, type Datum, maxDatum, minDatum } from '../../shared/values/datum.ts';
 import type { GebruikersrechtId } from '../../shared/values/ids.ts';
-import { type Dossier, lopendeToekenningen, lopendeWerkrelaties } from './dossier.ts';
+import { type DossierDelen, lopendeToekenningen, lopendeWerkrelaties } from './dossier.ts';
 import type { Catalogus } from './gebruikersrecht.ts';
 import type { Toekenning } from './toekenning.ts';
 import type { Werkrelatie } from './werkrelatie.ts';
@@ -17,7 +17,7 @@ export type VergelijkRij = {
 
 /** Every right that somebody among them holds, today or later; in no particular order. */
 export function compareDossiers(
-  dossiers: readonly Dossier[],
+  dossiers: readonly DossierDelen[],
   today: Datum,
 ): readonly VergelijkRij[] {
   const held = dossiers.map((dossier) => lopendeToekenningen(dossier, today));
@@ -70,8 +70,8 @@ export type ToekenningInhoud = Pick<
  * giving, changing and stopping. Nothing is proposed to who has no werkrelatie: link him first.
  */
 export function findGelijkstellingen(question: {
-  readonly voorbeeld: Dossier;
-  readonly doel: Dossier;
+  readonly voorbeeld: DossierDelen;
+  readonly doel: DossierDelen;
   readonly werkrelatie: Werkrelatie;
   readonly catalogus: Catalogus;
   readonly today: Datum;
@@ -90,7 +90,7 @@ export function findGelijkstellingen(question: {
 }
 
 type Limits = {
-  readonly doel: Dossier;
+  readonly doel: DossierDelen;
   readonly werkrelatie: Werkrelatie;
   readonly catalogus: Catalogus;
   readonly today: Datum;
@@ -142,6 +142,6 @@ function clip(
 }
 
 /** The running werkrelatie in which a new right is given: the one that runs longest. */
-export function werkrelatieFor(doel: Dossier, today: Datum): Werkrelatie | undefined {
+export function werkrelatieFor(doel: DossierDelen, today: Datum): Werkrelatie | undefined {
   return lopendeWerkrelaties(doel, today)[0];
 }

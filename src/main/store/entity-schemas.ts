@@ -21,6 +21,11 @@ import type {
 } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
+import {
+  persoonFilters,
+  persoonKolommen,
+  persoonSorteringen,
+} from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
@@ -148,6 +153,23 @@ const beeld = z.discriminatedUnion('soort', [
   }),
   z.strictObject({ soort: z.literal('toekenning'), voor: toekenning.nullable(), na: toekenning }),
 ]);
+const weergave = z.strictObject({
+  id: id<string>(),
+  organisatieId,
+  naam: text,
+  zoek: text,
+  filter: z.enum(persoonFilters),
+  criteria: z.strictObject({
+    departement: text.nullable(),
+    categorie: z.enum(categorieen).nullable(),
+    recht: text.nullable(),
+    status: status.nullable(),
+    eindigtVoor: text,
+    sorteer: z.enum(persoonSorteringen),
+    aflopend: z.boolean(),
+  }),
+  kolommen: z.array(z.enum(persoonKolommen)),
+});
 
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
   persoon: z.strictObject({
@@ -208,6 +230,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
       .min(RUST_MINUTEN.min)
       .max(RUST_MINUTEN.max)
       .default(RUST_MINUTEN.standaard),
+    // Absent in what was kept before lists could be saved.
+    weergaven: z.array(weergave).default([]),
   }),
   ...practiceSchemas,
 };

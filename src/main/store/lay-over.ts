@@ -1,3 +1,4 @@
+import { createDossiers } from './dossiers.ts';
 import { collectionOf, type Entity, keysUnder } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
@@ -48,6 +49,8 @@ export function layOver(base: StoreView): Overlay {
       const all: readonly Entity[] = [...kept, ...moved.map(({ entity }) => entity)];
       return all.filter((entity) => keysUnder(index, entity).includes(key)) as never[];
     },
+    // Only what is asked of a few persons is laid over; a list made anew is slow, and right.
+    dossiers: (organisatieId) => createDossiers(view).of(organisatieId),
   };
 
   return {

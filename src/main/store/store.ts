@@ -8,6 +8,7 @@ import type { Simulatie } from '../domain/simulatie.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
 import type { Voorkeur } from '../domain/voorkeur.ts';
 import type { Werkrelatie } from '../domain/werkrelatie.ts';
+import type { DossierLijst } from '../search/dossier-lijst.ts';
 
 /** Everything that is kept. Each entity is frozen and replaced as a whole. */
 export type Collections = {
@@ -32,6 +33,7 @@ export type IndexName =
   | 'werkrelatie.persoon'
   | 'werkrelatie.organisatie'
   | 'toekenning.werkrelatie'
+  | 'toekenning.gebruikersrecht'
   | 'historiek.persoon'
   | 'historiek.organisatie';
 
@@ -46,6 +48,8 @@ export type StoreView = {
   count(collection: CollectionName): number;
   /** Entities of the index under a key, in the order they were first stored. */
   by<I extends IndexName>(index: I, key: string): readonly IndexedBy<I>[];
+  /** Everybody whom the organisatie may see, searchable: what lists, tasks and counts go by. */
+  dossiers(organisatieId: string): DossierLijst;
 };
 
 export type Put = {

@@ -73,7 +73,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
   personen: {
     title: 'All people',
     find: 'Find a person',
-    findHint: 'Name or national register number',
+    findHint: 'Name, number or e-mail',
     filter: 'Show',
     found_one: '{{count}} person',
     found_other: '{{count}} people',

@@ -228,6 +228,10 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     'The federal token does not work any more since 31 January 2024. Choose another way to sign in, for example itsme or a security code via mobile app.',
   'itsme.geenBereik':
     'The mobile has no signal: the request does not arrive. Find a signal, or choose a way to sign in without a network: eID or the mobile app.',
+  'weergave.onbekend': 'This view no longer exists. Keep the list again under a name.',
+  'weergave.bestaatAl': 'There is already a view ‘{{naam}}’. Choose another name.',
+  'weergave.teVeel':
+    '{{max}} views have already been kept. First remove one that you no longer use.',
 
   'sessie.geen': 'You are signed out. Sign in again.',
   'sessie.vergrendeld': 'Rechtenklaar is locked. Sign in again to go on.',

@@ -89,6 +89,8 @@ export const enFrame: TextOf<typeof nlFrame> = {
     gebruikersnaam: 'User name',
     wachtwoord: 'Password',
     reden: 'Reason',
+    weergaveNaam: 'Name of the view',
+    eindigtVoor: 'Ends before',
     organisatieId: 'Organisation',
     gebruikersrechtId: 'User right',
     recht: 'User right',

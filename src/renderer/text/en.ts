@@ -7,6 +7,7 @@ import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enHistoriek } from './en-historiek.ts';
 import { enHulp } from './en-hulp.ts';
+import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enOefeningen } from './en-oefeningen.ts';
 import { enRollen } from './en-rollen.ts';
@@ -29,6 +30,7 @@ export const en: AppText = {
   ...enVergelijk,
   ...enMatrix,
   ...enHistoriek,
+  ...enLijst,
   ...enRollen,
   ...enWie,
   ...enCsam,

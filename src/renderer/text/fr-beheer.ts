@@ -73,7 +73,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
   personen: {
     title: 'Toutes les personnes',
     find: 'Rechercher une personne',
-    findHint: 'Nom ou numéro de registre national',
+    findHint: 'Nom, numéro ou e-mail',
     filter: 'Afficher',
     found_one: '{{count}} personne',
     found_other: '{{count}} personnes',

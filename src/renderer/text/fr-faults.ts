@@ -247,6 +247,10 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'Le token fédéral ne fonctionne plus depuis le 31 janvier 2024. Choisissez une autre manière de vous connecter, par exemple itsme ou un code de sécurité via application mobile.',
   'itsme.geenBereik':
     'Le GSM n’a pas de réseau : la demande n’arrive pas. Cherchez du réseau, ou choisissez une manière de vous connecter sans réseau : eID ou l’application mobile.',
+  'weergave.onbekend': 'Cette vue n’existe plus. Conservez la liste à nouveau sous un nom.',
+  'weergave.bestaatAl': 'Il existe déjà une vue « {{naam}} ». Choisissez un autre nom.',
+  'weergave.teVeel':
+    '{{max}} vues sont déjà conservées. Supprimez d’abord celle que vous n’utilisez plus.',
 
   'sessie.geen': 'Votre session est fermée. Connectez-vous à nouveau.',
   'sessie.vergrendeld': 'Rechtenklaar est verrouillé. Connectez-vous à nouveau pour continuer.',

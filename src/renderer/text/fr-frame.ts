@@ -92,6 +92,8 @@ export const frFrame: TextOf<typeof nlFrame> = {
     gebruikersnaam: 'Nom d’utilisateur',
     wachtwoord: 'Mot de passe',
     reden: 'Motif',
+    weergaveNaam: 'Nom de la vue',
+    eindigtVoor: 'Prend fin avant le',
     organisatieId: 'Organisation',
     gebruikersrechtId: 'Droit d’utilisateur',
     recht: 'Droit d’utilisateur',

@@ -7,6 +7,7 @@ import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frHistoriek } from './fr-historiek.ts';
 import { frHulp } from './fr-hulp.ts';
+import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
 import { frRollen } from './fr-rollen.ts';
@@ -29,6 +30,7 @@ export const fr: AppText = {
   ...frVergelijk,
   ...frMatrix,
   ...frHistoriek,
+  ...frLijst,
   ...frRollen,
   ...frWie,
   ...frCsam,

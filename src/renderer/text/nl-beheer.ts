@@ -70,7 +70,7 @@ export const nlBeheer = {
   personen: {
     title: 'Alle personen',
     find: 'Zoek een persoon',
-    findHint: 'Naam of rijksregisternummer',
+    findHint: 'Naam, nummer of e-mail',
     filter: 'Toon',
     found_one: '{{count}} persoon',
     found_other: '{{count}} personen',

@@ -232,6 +232,10 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     'Het federaal token werkt niet meer sinds 31 januari 2024. Kies een andere manier van aanmelden, bijvoorbeeld itsme of een beveiligingscode via mobiele app.',
   'itsme.geenBereik':
     'De gsm heeft geen bereik: de vraag komt niet aan. Zoek bereik, of kies een manier van aanmelden zonder netwerk: eID of de mobiele app.',
+  'weergave.onbekend': 'Deze weergave bestaat niet meer. Bewaar de lijst opnieuw onder een naam.',
+  'weergave.bestaatAl': 'Er is al een weergave ‘{{naam}}’. Kies een andere naam.',
+  'weergave.teVeel':
+    'Er zijn al {{max}} weergaven bewaard. Verwijder er eerst een die u niet meer gebruikt.',
 
   'sessie.geen': 'U bent afgemeld. Meld opnieuw aan.',
   'sessie.vergrendeld': 'Rechtenklaar is vergrendeld. Meld opnieuw aan om verder te gaan.',

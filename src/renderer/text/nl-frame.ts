@@ -87,6 +87,8 @@ export const nlFrame = {
     gebruikersnaam: 'Gebruikersnaam',
     wachtwoord: 'Wachtwoord',
     reden: 'Reden',
+    weergaveNaam: 'Naam van de weergave',
+    eindigtVoor: 'Eindigt vóór',
     organisatieId: 'Organisatie',
     gebruikersrechtId: 'Gebruikersrecht',
     recht: 'Gebruikersrecht',

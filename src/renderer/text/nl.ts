@@ -7,6 +7,7 @@ import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlHistoriek } from './nl-historiek.ts';
 import { nlHulp } from './nl-hulp.ts';
+import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlRollen } from './nl-rollen.ts';
@@ -28,6 +29,7 @@ export const nl = {
   ...nlVergelijk,
   ...nlMatrix,
   ...nlHistoriek,
+  ...nlLijst,
   ...nlRollen,
   ...nlWie,
   ...nlCsam,

@@ -77,6 +77,22 @@ const endRecht = {
   reden: 'Uit dienst',
   zonderOpvolger: true,
 };
+const weergave = {
+  id: null,
+  naam: 'Mijn lijst',
+  zoek: '',
+  filter: 'alle',
+  criteria: {
+    departement: null,
+    categorie: null,
+    recht: null,
+    status: null,
+    eindigtVoor: '',
+    sorteer: 'naam',
+    aflopend: false,
+  },
+  kolommen: ['einddatum'],
+};
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 /**
@@ -198,6 +214,9 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'persoon.check': { may: beheerders, ask: newPersoon },
   'persoon.register': { may: beheerders, ask: newPersoon },
   'persoon.list': { may: beheerders, ask: { zoek: '', filter: 'alle', pagina: 0 } },
+  'weergave.list': { may: beheerders, ask: {} },
+  'weergave.save': { may: beheerders, ask: weergave },
+  'weergave.remove': { may: beheerders, ask: { id: 'geen' } },
   'persoon.show': { may: beheerders, ask: persoon },
   'persoon.reload': { may: beheerders, ask: persoon },
   'persoon.refreshFromRegister': { may: beheerders, ask: persoon },

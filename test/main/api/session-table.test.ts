@@ -4,7 +4,7 @@ import { put } from '../../../src/main/store/store.ts';
 import { contract, type ProcedureName } from '../../../src/shared/contract/contract.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { addDays } from '../../../src/shared/values/datum.ts';
-import { aHistoriekRegel, asId, asMoment } from '../../builders/entities.ts';
+import { aHistoriekRegel, asId, asMoment, aVoorkeur } from '../../builders/entities.ts';
 import { accepted, contentsOf, vandaag } from '../../builders/gebruikersbeheer.ts';
 import { type Row, stepUpTable, table } from './access-table.ts';
 import { type CallerKind, callers, signedInAs } from './access-world.ts';
@@ -147,7 +147,7 @@ describe('without a fresh proof of who one is', () => {
       accepted(
         await outside.store.update(() =>
           ok({
-            puts: [put('voorkeur', { id: 'voorkeur', taal: 'nl', rustMinuten: 15 })],
+            puts: [put('voorkeur', aVoorkeur({ rustMinuten: 15 }))],
             value: 0,
           }),
         ),

@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { fault } from '../../../shared/faults.ts';
+import { foldWords } from '../../../shared/fold-text.ts';
 import { atField, collect, ok, type Result, refuse } from '../../../shared/result.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import type { RegisterPersoon } from '../../registers/registers.ts';
 import type { Caller, Outside } from '../outside.ts';
-import { foldWords } from '../persoon/fold-text.ts';
 import { readInsz } from '../persoon/look-up-persoon.ts';
 import { MAX_NAAM, requiredText } from '../typed-field.ts';
 import { findVertegenwoordigd } from './open-onderneming.ts';

@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Matrix, MatrixRij } from '../../../shared/contract/matrix.ts';
 import { fault } from '../../../shared/faults.ts';
+import { foldWords } from '../../../shared/fold-text.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
 import { contextKeuzes } from '../../domain/context-keuze.ts';
@@ -8,7 +9,6 @@ import type { Persoon } from '../../domain/persoon.ts';
 import { judgeChangeable, runsTodayOrLater } from '../../domain/toekenning-rules.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Outside } from '../outside.ts';
-import { foldWords } from '../persoon/fold-text.ts';
 
 /** The contract's limit. */
 const MAX_RIJEN = 500;

@@ -38,13 +38,16 @@ export function findBeheerders(question: {
   );
 }
 
+/** By the few rights that are about managing, not by everybody who works there. */
 function* heldRights(question: Parameters<typeof findBeheerders>[0]): Iterable<Beheerder> {
   const { view, catalogus, organisatieId, today } = question;
-  for (const werkrelatie of view.by('werkrelatie.organisatie', organisatieId)) {
-    const persoon = view.get('persoon', werkrelatie.persoonId);
-    for (const toekenning of view.by('toekenning.werkrelatie', werkrelatie.id)) {
-      const rol = catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null;
-      if (persoon === undefined || rol === null) continue;
+  for (const { id, beheer: rol } of catalogus.values()) {
+    if (rol === null) continue;
+    for (const toekenning of view.by('toekenning.gebruikersrecht', id)) {
+      const werkrelatie = view.get('werkrelatie', toekenning.werkrelatieId);
+      if (werkrelatie?.organisatieId !== organisatieId) continue;
+      const persoon = view.get('persoon', werkrelatie.persoonId);
+      if (persoon === undefined) continue;
       const held = holdBeheerrecht(rol, { persoon, werkrelatie, toekenning });
       if (managesOn(held, today)) yield { persoon, werkrelatie, rol, einddatum: held.einddatum };
     }

@@ -5,7 +5,7 @@ import type { Datum } from '../../../shared/values/datum.ts';
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import { contextNaam } from '../../domain/context-keuze.ts';
-import { type Dossier, lopendeWerkrelaties } from '../../domain/dossier.ts';
+import { type DossierDelen, lopendeWerkrelaties } from '../../domain/dossier.ts';
 import type { Organisatie } from '../../domain/organisatie.ts';
 import { compareDossiers, type ToekenningInhoud } from '../../domain/vergelijking.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
@@ -22,7 +22,7 @@ export function comparePersonen(
 ): Result<Vergelijking> {
   const { view } = outside.store;
   const { organisatieId } = input;
-  const dossiers: Dossier[] = [];
+  const dossiers: DossierDelen[] = [];
   for (const persoonId of new Set(input.personen)) {
     const found = findDossier(outside, view, { caller, organisatieId, persoonId });
     if (!found.ok) return found;
@@ -58,7 +58,7 @@ export function describeInhoud(inhoud: ToekenningInhoud, organisatie: Organisati
   return { profiel, contexten: contexten.toSorted(), begindatum, einddatum };
 }
 
-function describePersoon(dossier: Dossier, today: Datum): Vergelijking['personen'][number] {
+function describePersoon(dossier: DossierDelen, today: Datum): Vergelijking['personen'][number] {
   const { id, voornaam, naam, insz, status } = dossier.persoon;
   return {
     id,

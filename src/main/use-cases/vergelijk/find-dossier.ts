@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../shared/result.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { DossierDelen } from '../../domain/dossier.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findZichtbarePersoon } from '../persoon/find-zichtbare-persoon.ts';
@@ -13,7 +13,7 @@ export function findDossier(
     readonly organisatieId: string;
     readonly persoonId: string;
   },
-): Result<Dossier> {
+): Result<DossierDelen> {
   const found = findZichtbarePersoon(outside, view, question);
   if (!found.ok) return found;
   const { persoon } = found.value;

@@ -1,5 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { Plus, RefreshCw } from 'lucide-react';
+import { ChevronLeft, Plus, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
@@ -48,6 +48,10 @@ function Persoon({ persoon, organisatieId }: Props) {
   return (
     <>
       <div className="persoon-head">
+        <Link to="/personen" search={{}} className="back">
+          <ChevronLeft size={15} aria-hidden />
+          {t('personen.title')}
+        </Link>
         <div className="spread">
           <PageHeading>{naam}</PageHeading>
           <div className="row">

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldText, foldWords } from '../../../../src/main/use-cases/persoon/fold-text.ts';
+import { foldText, foldWords } from '../../src/shared/fold-text.ts';
 
 it.each([
   ['Čapek', 'capek'],
