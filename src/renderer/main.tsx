@@ -11,6 +11,7 @@ import './style/calendar.css';
 import './style/pages.css';
 import './style/wizard.css';
 import './style/devices.css';
+import './style/activeren.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { CodeMiddel } from '../shared/contract/aanmelding-code.ts';
+import type { ActiveringMiddel } from '../shared/contract/activering.ts';
 import type { Deur } from '../shared/values/codelijsten.ts';
 import type { PersoonFilter } from '../shared/values/persoon-lijst.ts';
 import { Binnen } from './frame/binnen.tsx';
@@ -73,6 +74,25 @@ const code = createRoute({
   },
   validateSearch: kaartSearch,
   component: lazyRouteComponent(() => import('./screens/aanmelding/code-screen.tsx'), 'CodeScreen'),
+});
+const activeer = createRoute({
+  getParentRoute: () => buiten,
+  path: '/aanmelden/$deur/activeer/$middel',
+  params: {
+    parse: ({ deur, middel }: { readonly deur: string; readonly middel: string }) => ({
+      deur: deur as Deur,
+      middel: middel as ActiveringMiddel,
+    }),
+    stringify: ({ deur, middel }: { readonly deur: Deur; readonly middel: ActiveringMiddel }) => ({
+      deur: deur as string,
+      middel: middel as string,
+    }),
+  },
+  validateSearch: kaartSearch,
+  component: lazyRouteComponent(
+    () => import('./screens/aanmelding/activeer-screen.tsx'),
+    'ActiveerScreen',
+  ),
 });
 const organisaties = createRoute({
   getParentRoute: () => buiten,
@@ -184,6 +204,7 @@ const tree = root.addChildren([
     eid,
     itsme,
     code,
+    activeer,
     organisaties,
     dienstverlener,
     helpBuiten,

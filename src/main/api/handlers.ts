@@ -1,4 +1,4 @@
-import type { AanmeldingParts } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
@@ -12,7 +12,7 @@ import { toekenningHandlers } from './handlers/toekenning.ts';
 import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
 
 /** Everything that the handlers work with, given once by the composition root. */
-export type HandlerParts = Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'>;
+export type HandlerParts = AanmeldingGiven;
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
 export function createHandlers(parts: HandlerParts): Handlers {

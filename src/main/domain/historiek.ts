@@ -39,4 +39,5 @@ export type HistoriekVeld =
   | 'geboortedatum'
   | 'geslacht'
   | 'roepnaam'
-  | 'initialen';
+  | 'initialen'
+  | 'middel';

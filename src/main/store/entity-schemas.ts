@@ -23,6 +23,7 @@ import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
+import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import type { CollectionName, Collections } from './store.ts';
 
@@ -83,6 +84,7 @@ const historiekVeld = codes<HistoriekVeld>({
   geslacht: true,
   roepnaam: true,
   initialen: true,
+  middel: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
@@ -163,14 +165,17 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   }),
   middel: z.strictObject({
     id: id<string>(),
-    middel: z.enum(['eid', 'itsme', 'wachtwoord', 'app', 'sms', 'token']),
+    middel: z.enum(middelSoorten),
     insz,
     foutePogingen: z.int().min(0),
     geblokkeerdOp: moment.nullable(),
-    // Absent in what was kept before these three existed.
+    // Absent in what was kept before these existed.
     laatsteStap: z.int().min(0).nullable().default(null),
     sleutel: z.int().min(0).nullable().default(null),
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
+    gegeven: text.nullable().default(null),
+    geldigTot: moment.nullable().default(null),
+    volgnummer: z.int().min(0).default(0),
   }),
   voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
 };

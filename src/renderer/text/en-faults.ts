@@ -162,6 +162,23 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
     'The code is right for another moment: the clock of your mobile is about {{minuten}} min fast. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
   'app.geblokkeerd':
     'The mobile app is blocked after five wrong codes. Activate it again with your eID; here you do that beside the practice mobile.',
+  'app.nietGeactiveerd':
+    'The mobile app has not been activated yet. Among the ways to sign in, choose ‘Activate this way of signing in first’.',
+  'activering.verlopen':
+    'This activation has ended and nothing has changed. Prove once more who you are.',
+  'activering.code':
+    'The code is wrong. Copy the one on the mobile; after {{over}} more wrong tries you start again.',
+  'activering.geenCode': 'No message has been sent yet. Enter your mobile number first.',
+  'activering.nummer': 'This is not a mobile number. Type it like +32 470 00 00 00.',
+  'activering.itsmeCode':
+    'This is not the new itsme code. Copy the 5 digits on the mobile; after {{over}} more wrong tries you start again.',
+  'activering.papierVorm': 'An activation code has 8 letters and digits. Copy it from the paper.',
+  'activering.papierFout':
+    'The activation code is wrong or already used. Check the paper; after {{over}} more wrong tries it is worthless.',
+  'activering.papierVervallen':
+    'The activation code is more than 14 days old and no longer works. Ask your municipality for a new one.',
+  'activering.papierGeblokkeerd':
+    'The activation code is blocked after five wrong tries. Ask your municipality for a new one.',
   'sms.geenNummer':
     'No mobile number is registered for this user. Sign in with eID and register a number, or choose another way of signing in.',
   'sms.fout':

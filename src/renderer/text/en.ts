@@ -1,4 +1,5 @@
 import { enAanmelden } from './en-aanmelden.ts';
+import { enActiveren } from './en-activeren.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enCode } from './en-code.ts';
 import { enEid } from './en-eid.ts';
@@ -18,4 +19,5 @@ export const en: AppText = {
   ...enBeheer,
   ...enWizards,
   ...enRollen,
+  ...enActiveren,
 };

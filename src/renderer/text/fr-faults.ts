@@ -178,6 +178,25 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
     'Le code vaut pour un autre moment : l’horloge de votre GSM avance d’environ {{minuten}} min. Réglez l’horloge du GSM sur automatique et recopiez le nouveau code ; encore {{over}} erreur(s) et ce mode de connexion se bloque.',
   'app.geblokkeerd':
     'L’application mobile est bloquée après cinq codes erronés. Activez-la à nouveau avec votre eID ; ici, vous le faites près du GSM d’exercice.',
+  'app.nietGeactiveerd':
+    'L’application mobile n’est pas encore activée. Parmi les façons de se connecter, choisissez « Activer d’abord le mode de connexion ».',
+  'activering.verlopen':
+    'Cette activation est terminée et rien n’a changé. Prouvez de nouveau votre identité.',
+  'activering.code':
+    'Le code est erroné. Recopiez celui du GSM ; encore {{over}} erreur(s) et vous recommencez.',
+  'activering.geenCode':
+    'Aucun message n’a encore été envoyé. Indiquez d’abord votre numéro de GSM.',
+  'activering.nummer': 'Ceci n’est pas un numéro de GSM. Tapez-le sous la forme +32 470 00 00 00.',
+  'activering.itsmeCode':
+    'Ce n’est pas le nouveau code itsme. Recopiez les 5 chiffres du GSM ; encore {{over}} erreur(s) et vous recommencez.',
+  'activering.papierVorm':
+    'Un code d’activation compte 8 lettres et chiffres. Recopiez-le du papier.',
+  'activering.papierFout':
+    'Le code d’activation est erroné ou déjà utilisé. Vérifiez le papier ; encore {{over}} erreur(s) et il ne vaut plus rien.',
+  'activering.papierVervallen':
+    'Le code d’activation a plus de 14 jours et ne fonctionne plus. Demandez-en un nouveau à votre commune.',
+  'activering.papierGeblokkeerd':
+    'Le code d’activation est bloqué après cinq essais erronés. Demandez-en un nouveau à votre commune.',
   'sms.geenNummer':
     'Aucun numéro de GSM n’est enregistré pour cet utilisateur. Connectez-vous avec eID et enregistrez un numéro, ou choisissez un autre mode de connexion.',
   'sms.fout':

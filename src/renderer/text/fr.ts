@@ -1,4 +1,5 @@
 import { frAanmelden } from './fr-aanmelden.ts';
+import { frActiveren } from './fr-activeren.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frCode } from './fr-code.ts';
 import { frEid } from './fr-eid.ts';
@@ -18,4 +19,5 @@ export const fr: AppText = {
   ...frBeheer,
   ...frWizards,
   ...frRollen,
+  ...frActiveren,
 };

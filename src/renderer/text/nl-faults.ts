@@ -163,6 +163,24 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
     'De code klopt voor een ander tijdstip: de klok van uw gsm loopt ongeveer {{minuten}} min. voor. Zet de klok van de gsm op automatisch en neem de nieuwe code over; na nog {{over}} keer fout blokkeert deze manier van aanmelden.',
   'app.geblokkeerd':
     'De mobiele app is geblokkeerd na vijf foute codes. Activeer ze opnieuw met uw eID; hier doet u dat bij de oefen-gsm.',
+  'app.nietGeactiveerd':
+    'De mobiele app is nog niet geactiveerd. Kies bij de manieren van aanmelden ‘Manier van aanmelden eerst activeren’.',
+  'activering.verlopen':
+    'Deze activering is afgelopen en er is niets veranderd. Bewijs opnieuw wie u bent.',
+  'activering.code':
+    'De code is fout. Neem de code op de gsm over; na nog {{over}} keer fout begint u opnieuw.',
+  'activering.geenCode': 'Er is nog geen bericht gestuurd. Geef eerst uw gsm-nummer in.',
+  'activering.nummer': 'Dit is geen gsm-nummer. Typ het zoals +32 470 00 00 00.',
+  'activering.itsmeCode':
+    'Dit is niet de nieuwe itsme-code. Neem de 5 cijfers op de gsm over; na nog {{over}} keer fout begint u opnieuw.',
+  'activering.papierVorm':
+    'Een activeringscode telt 8 letters en cijfers. Neem ze over van het papier.',
+  'activering.papierFout':
+    'De activeringscode is fout of al gebruikt. Kijk na wat op het papier staat; na nog {{over}} keer fout is ze waardeloos.',
+  'activering.papierVervallen':
+    'De activeringscode is langer dan 14 dagen oud en werkt niet meer. Vraag een nieuwe aan uw gemeente.',
+  'activering.papierGeblokkeerd':
+    'De activeringscode is geblokkeerd na vijf foute pogingen. Vraag een nieuwe aan uw gemeente.',
   'sms.geenNummer':
     'Bij deze gebruiker is geen gsm-nummer geregistreerd. Meld aan met eID en registreer een nummer, of kies een andere manier van aanmelden.',
   'sms.fout':

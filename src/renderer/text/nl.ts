@@ -1,4 +1,5 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
+import { nlActiveren } from './nl-activeren.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlCode } from './nl-code.ts';
 import { nlEid } from './nl-eid.ts';
@@ -17,6 +18,7 @@ export const nl = {
   ...nlBeheer,
   ...nlWizards,
   ...nlRollen,
+  ...nlActiveren,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -20,10 +20,6 @@ const oefenapp = z.strictObject({
   code: z.string(),
   /** Before the next code comes. */
   seconden: z.int(),
-  /** The key in groups of four, to type into a real authenticator app. */
-  sleutel: z.string(),
-  /** The same as an otpauth:// address. */
-  adres: z.string(),
 });
 
 export const aanmeldingCodeContract = {

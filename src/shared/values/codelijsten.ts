@@ -63,5 +63,9 @@ export const acties = [
   'toekenning.changed',
   'toekenning.extended',
   'toekenning.stopped',
+  'middel.blocked',
+  'middel.unblocked',
+  'middel.activated',
+  'middel.restored',
 ] as const;
 export type Actie = (typeof acties)[number];

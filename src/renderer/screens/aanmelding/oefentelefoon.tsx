@@ -26,7 +26,7 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
           {verzoek === null ? (
             <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
           ) : (
-            <Request key={verzoek} verzoek={verzoek} code={owner.itsmeCode} />
+            <Request key={verzoek} verzoek={verzoek} owner={owner} />
           )}
         </div>
       </div>
@@ -41,8 +41,33 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
   );
 }
 
-function Request({ verzoek, code }: { readonly verzoek: string; readonly code: string }) {
+type RequestProps = { readonly verzoek: string; readonly owner: Oefenpersoon };
+
+/** What is on the screen of the computer: a code to scan, or a request that came in already. */
+function Request({ verzoek, owner }: RequestProps) {
   const t = useText();
+  const stand = useAsk('aanmelding.itsmeStand', { verzoek }, { every: 500 });
+  const scan = useTell('aanmelding.itsmeScan');
+  const expire = useTell('aanmelding.itsmeVerloop');
+  if (stand?.ok !== true || stand.value.qr === null) {
+    return <Asked verzoek={verzoek} owner={owner} />;
+  }
+  return (
+    <>
+      <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
+      <Button className="button primary" onPress={() => void scan({ verzoek, kaart: owner.kaart })}>
+        {t('itsmeQr.scan')}
+      </Button>
+      <Button className="link" onPress={() => void expire({ verzoek })}>
+        {t('itsme.letExpire')}
+      </Button>
+    </>
+  );
+}
+
+function Asked({ verzoek, owner }: RequestProps) {
+  const t = useText();
+  const code = owner.itsmeCode;
   const answer = useAsk('aanmelding.itsmeScherm', { verzoek }, { every: 1000 });
   const [symbool, setSymbool] = useState<ItsmeSymbool | null>(null);
   const form = useFormState({ code: '' });
