@@ -99,7 +99,7 @@ export const enActiveren: TextOf<typeof nlActiveren> = {
     itsme: 'itsme',
     wachtwoord: 'password',
     app: 'mobile app',
-    sms: 'SMS',
+    sms: 'code by SMS',
     token: 'federal token',
     activering: 'activation code',
   },

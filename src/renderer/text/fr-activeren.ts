@@ -100,7 +100,7 @@ export const frActiveren: TextOf<typeof nlActiveren> = {
     itsme: 'itsme',
     wachtwoord: 'mot de passe',
     app: 'application mobile',
-    sms: 'SMS',
+    sms: 'code par SMS',
     token: 'token fédéral',
     activering: 'code d’activation',
   },

@@ -97,7 +97,7 @@ export const nlActiveren = {
     itsme: 'itsme',
     wachtwoord: 'wachtwoord',
     app: 'mobiele app',
-    sms: 'SMS',
+    sms: 'code via SMS',
     token: 'federaal token',
     activering: 'activeringscode',
   },
