@@ -105,7 +105,7 @@ test('a number for SMS is registered with the code on paper, which runs out and 
   app: { page },
 }) => {
   await activate(page, 'Tuur Verseling', 'Beveiligingscode via SMS');
-  await page.getByRole('radio', { name: 'Met een activeringscode van de gemeente' }).check();
+  await page.getByText('Met een activeringscode van de gemeente').click();
   await button(page, 'Verder').click();
   await expectRefusal(page, /8 letters en cijfers/);
   await button(page, 'Vraag een activeringscode').click();

@@ -74,12 +74,12 @@ async function walkActivate(page: Page, visit: Visit) {
   for (const middel of ['itsme', ...codes.slice(0, 2)]) {
     await openAcm(page, LOGIN, 'Joke Testaert');
     await link(page, `Manier van aanmelden eerst activeren: ${middel}`).click();
-    await page.getByRole('radio', { name: /activeringscode/ }).check();
+    await page.getByText('Met een activeringscode van de gemeente').click();
     await button(page, /^Vraag een (nieuwe )?activeringscode/).click();
     await button(page, 'Verder').click();
     await expect(page.getByRole('alert')).toBeFocused();
     await visit(`activate ${middel}, refused`);
-    await page.getByRole('radio', { name: /eID/ }).check();
+    await page.getByText('Met de eID in de kaartlezer').click();
     await page.getByLabel('Pincode van de oefenkaart').fill('2468');
     await button(page, 'Verder').click();
     await expect(button(page, 'Bevestig')).toBeVisible();

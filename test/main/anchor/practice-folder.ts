@@ -18,8 +18,12 @@ import {
 export type PracticeFolder = Awaited<ReturnType<typeof aPracticeFolder>>;
 export type Opened = Oefenomgeving & { readonly bewaking: Bewaking };
 
+function forget(): void {
+  // Nothing was found.
+}
+
 /** A data folder as the app makes it: opened, closed, and its files taken away or put back. */
-export async function aPracticeFolder() {
+export async function aPracticeFolder({ anchored = true } = {}) {
   const folder = await makeTempFolder();
   const copies = await makeTempFolder();
   const files = {
@@ -45,7 +49,12 @@ export async function aPracticeFolder() {
       },
     };
     const outside = { dataFolder: folder, clock, ids };
-    const guarded = await guardTries(outside, store.value, world.oefenmiddelen);
+    const guarded = anchored
+      ? await guardTries(outside, store.value, world.oefenmiddelen)
+      : ok({
+          store: store.value,
+          bewaking: { hoogwater: clock.now, bevindingen: () => [], forget },
+        });
     if (!guarded.ok) throw new Error(guarded.faults[0].code);
     current = { ...(await anOefenomgeving({ ...guarded.value, now })), ...guarded.value };
     return current;
@@ -62,10 +71,10 @@ export async function aPracticeFolder() {
       return open(now);
     },
     keepCopy: (which: keyof typeof files, name: string) =>
-      copyFile(files[which], join(copies, name)),
+      copyFile(files[which], join(copies, `${which} ${name}`)),
     async putBack(which: keyof typeof files, name: string) {
       await mkdir(join(files[which], '..'), { recursive: true });
-      await copyFile(join(copies, name), files[which]);
+      await copyFile(join(copies, `${which} ${name}`), files[which]);
     },
     take: (which: keyof typeof files) => rm(files[which]),
   };
