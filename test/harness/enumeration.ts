@@ -10,6 +10,9 @@ import type { Harness } from './outcome.ts';
 /** security.md A10: medians less than ten percent apart. */
 const LIMIT = 0.1;
 
+/** A real difference is there in every round; one that a busy machine makes is not. */
+const ROUNDS = 3;
+
 type Try = (gebruikersnaam: string, wachtwoord: string) => Promise<unknown>;
 
 /**
@@ -33,12 +36,17 @@ export const enumerationHarness: Harness = {
         gebruikersnaam.startsWith('niemand')
           ? refuse(fault('wachtwoord.fout'))
           : real(gebruikersnaam, wachtwoord);
-      const [difference, planted] = [await differenceOf(real, n), await differenceOf(hasty, n)];
+      const difference = await leastDifferenceOf(real, n);
+      const planted = await leastDifferenceOf(hasty, n);
       await opened.value.close();
       const violations = (difference < LIMIT ? 0 : 1) + (planted >= LIMIT ? 0 : 1);
       const percent = (part: number) => Math.round(part * 1000) / 10;
       return {
-        counts: { tries: 4 * n, percent: percent(difference), plantedPercent: percent(planted) },
+        counts: {
+          tries: 4 * ROUNDS * n,
+          percent: percent(difference),
+          plantedPercent: percent(planted),
+        },
         violations,
       };
     } finally {
@@ -46,6 +54,12 @@ export const enumerationHarness: Harness = {
     }
   },
 };
+
+async function leastDifferenceOf(tryIt: Try, n: number): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await differenceOf(tryIt, n));
+  return Math.min(...rounds);
+}
 
 /** Of the medians, as a part of the larger; interleaved, so that both meet the same disk. */
 async function differenceOf(tryIt: Try, n: number): Promise<number> {

@@ -15,7 +15,6 @@ import {
   today,
 } from '../use-cases/aanmelding/oefenomgeving.ts';
 
-export type PracticeFolder = Awaited<ReturnType<typeof aPracticeFolder>>;
 export type Opened = Oefenomgeving & { readonly bewaking: Bewaking };
 
 function forget(): void {
