@@ -28,10 +28,15 @@ export const enumerationHarness: Harness = {
       const opened = await openFileStore({ folder });
       if (!opened.ok) throw new Error(opened.faults[0].code);
       const { handlers } = await anOefenomgeving({ store: opened.value });
-      const real: Try = (gebruikersnaam, wachtwoord) =>
-        handlers['aanmelding.wachtwoord']({
-          ...{ deur: 'gebruikersbeheer', middel: 'app', gebruikersnaam, wachtwoord },
-        } as const) as Promise<unknown>;
+      const real: Try = async (gebruikersnaam, wachtwoord) => {
+        const input = {
+          deur: 'gebruikersbeheer',
+          middel: 'app',
+          gebruikersnaam,
+          wachtwoord,
+        } as const;
+        return handlers['aanmelding.wachtwoord'](input);
+      };
       const hasty: Try = async (gebruikersnaam, wachtwoord) =>
         gebruikersnaam.startsWith('niemand')
           ? refuse(fault('wachtwoord.fout'))

@@ -38,9 +38,8 @@ function account(
   wachtwoord: string,
 ) {
   const { gebruikersnaam } = middelOf(kaart);
-  return handlers['aanmelding.wachtwoord']({
-    ...{ deur: 'gebruikersbeheer', middel, gebruikersnaam, wachtwoord },
-  } as const);
+  const input = { deur: 'gebruikersbeheer', middel, gebruikersnaam, wachtwoord } as const;
+  return handlers['aanmelding.wachtwoord'](input);
 }
 
 async function guessCode(practice: Opened, middel: 'app' | 'sms' | 'token', code: string) {
@@ -56,7 +55,8 @@ function isOpen({ outside, middelOf }: Opened, soort: Guessed): boolean {
 }
 
 const yearMs = 365 * 86_400_000;
-const game = fc.constantFrom('none', 'store', 'anker', 'storeAndNoAnker', 'noAnker', 'noStore');
+const games = ['none', 'store', 'anker', 'storeAndNoAnker', 'noAnker', 'noStore'] as const;
+const game = fc.constantFrom(...games);
 const round = fc.record({
   tries: fc.integer({ min: 1, max: 3 }),
   game,
@@ -114,7 +114,7 @@ describe('whatever is done to files and clock in between', () => {
 
 async function play(
   folder: Awaited<ReturnType<typeof aPracticeFolder>>,
-  which: 'none' | 'store' | 'anker' | 'storeAndNoAnker' | 'noAnker' | 'noStore',
+  which: (typeof games)[number],
 ) {
   if (which === 'store' || which === 'storeAndNoAnker') await folder.putBack('store', 'first');
   if (which === 'anker') await folder.putBack('anker', 'first');

@@ -85,10 +85,9 @@ describe('an attacker at full speed for a day', () => {
   it('learns nothing at a password after the fifth guess, not even that it was right', async () => {
     const practice = await anOefenomgeving();
     const { gebruikersnaam, wachtwoord } = practice.middelOf(kaart);
+    const account = { deur: 'gebruikersbeheer', middel: 'app', gebruikersnaam } as const;
     const tryIt = (given: string) =>
-      practice.handlers['aanmelding.wachtwoord']({
-        ...{ deur: 'gebruikersbeheer', middel: 'app', gebruikersnaam, wachtwoord: given },
-      } as const);
+      practice.handlers['aanmelding.wachtwoord']({ ...account, wachtwoord: given });
     for (let count = 0; count < 5; count += 1) await tryIt(`fout-${count}`);
     practice.setNow(new Date(Date.parse(begin) + 86_400_000).toISOString());
     expect(codeOf(await tryIt(wachtwoord))).toBe(fault('wachtwoord.fout').code);

@@ -191,9 +191,8 @@ describe('registering a number for SMS', () => {
     const practice = await anOefenomgeving();
     const paper = await practice.handlers['activering.vraagPapier']({ kaart: tuur });
     const code = paper.ok ? paper.value.code : '';
-    const begun = await practice.handlers['activering.metPapier']({
-      ...{ middel: 'sms', kaart: tuur, code },
-    });
+    const given = { middel: 'sms', kaart: tuur, code } as const;
+    const begun = await practice.handlers['activering.metPapier'](given);
     const activering = begun.ok ? begun.value.activering : '';
     expect(await send(practice, activering, practice.middelOf(tuur).gsm)).toEqual(ok({}));
     const arrived = await onPhone(practice, activering);
@@ -354,9 +353,8 @@ describe('itsme with a QR code', () => {
     const late = await show(practice);
     practice.setNow(later(180));
     expect(await scan(practice, late)).toEqual(refuse(fault('itsme.verlopen')));
-    const byNumber = await practice.handlers['aanmelding.itsmeStart']({
-      ...{ deur: 'gebruikersbeheer', gsm: '+32 470 99 99 99' },
-    });
+    const nobody = { deur: 'gebruikersbeheer', gsm: '+32 470 99 99 99' } as const;
+    const byNumber = await practice.handlers['aanmelding.itsmeStart'](nobody);
     const asked = byNumber.ok ? byNumber.value.verzoek : '';
     expect(await scan(practice, asked)).toEqual(ongeldig);
   });
