@@ -26,7 +26,7 @@ const guess: Readonly<Record<Guessed, (practice: Opened) => Promise<unknown>>> =
     const given = { verzoek, symbool: 'anker', code: '00000' } as const;
     return handlers['aanmelding.itsmeBevestig'](given);
   },
-  wachtwoord: (practice) => account(practice, 'app', 'fout'),
+  wachtwoord: async (practice) => account(practice, 'app', 'fout'),
   app: (practice) => guessCode(practice, 'app', '000000'),
   sms: (practice) => guessCode(practice, 'sms', '999999'),
   token: (practice) => guessCode(practice, 'token', 'QQQQQQ'),
