@@ -6,6 +6,7 @@ import { createDispatch } from './api/dispatch.ts';
 import { createHandlers } from './api/handlers.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
+import { guardTries } from './guard-tries.ts';
 import type { Random } from './identity/itsme.ts';
 import { disturbedRijksregister } from './registers/simulated/disturbed-rijksregister.ts';
 import { simulatedKbo } from './registers/simulated/kbo.ts';
@@ -52,11 +53,12 @@ export async function composeApplication(
     openPracticeStore({ folder: join(surroundings.dataFolder, 'oefenomgeving') }),
   ]);
   if (!opened.ok) return opened;
-  const store = opened.value;
-
   const world = sampleWorld({ today: clock.today(), now: clock.now() });
-  const filled = await fillWhenEmpty(store, world.puts);
+  const filled = await fillWhenEmpty(opened.value, world.puts);
   if (!filled.ok) return filled;
+  const guarded = await guardTries(surroundings, opened.value, world.oefenmiddelen);
+  if (!guarded.ok) return guarded;
+  const { store, bewaking } = guarded.value;
 
   const rijksregister = simulatedRijksregister({
     register: world.register,
@@ -75,7 +77,7 @@ export async function composeApplication(
   const sessions = createSessions(loop);
   const { oefenmiddelen, oefennummers } = world;
   const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() }).puts;
-  const parts = { outside, sessions, oefenmiddelen, oefennummers, freshWorld, random };
+  const parts = { outside, sessions, oefenmiddelen, oefennummers, freshWorld, random, bewaking };
   const practice = { oefeningen, wacht, acmRegisters: { ...registers, rijksregister } };
   const handlers = createHandlers({ ...parts, ...practice });
   const dispatch = createDispatch({ handlers, sessions, outside });

@@ -18,6 +18,7 @@ import './style/sessie.css';
 import './style/oefenen.css';
 import './style/oefeningen.css';
 import './style/lijst.css';
+import './style/activeren.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

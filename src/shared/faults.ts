@@ -152,6 +152,16 @@ export type FaultParams = {
   'app.klokAchter': { readonly minuten: number; readonly over: number };
   'app.klokVoor': { readonly minuten: number; readonly over: number };
   'app.geblokkeerd': Nothing;
+  'app.nietGeactiveerd': Nothing;
+  'activering.verlopen': Nothing;
+  'activering.code': { readonly over: number };
+  'activering.geenCode': Nothing;
+  'activering.nummer': Nothing;
+  'activering.itsmeCode': { readonly over: number };
+  'activering.papierVorm': Nothing;
+  'activering.papierFout': { readonly over: number };
+  'activering.papierVervallen': Nothing;
+  'activering.papierGeblokkeerd': Nothing;
   'sms.geenNummer': Nothing;
   'sms.fout': { readonly over: number };
   'sms.verlopen': Nothing;

@@ -79,6 +79,22 @@ export const rules: readonly Rule[] = [
     allows: from(['src/shared/', 'src/main/domain/', 'src/main/identity/'], ['node:crypto']),
   },
   {
+    sentence: 'the anchor imports the port and the file helpers of the store, never a use-case',
+    about: under('src/main/anchor/'),
+    allows: ({ to }) =>
+      isOwn(to)
+        ? under(
+            'src/shared/',
+            'src/main/domain/',
+            'src/main/anchor/',
+            'src/main/store/store.ts',
+            'src/main/store/store-folder.ts',
+            'src/main/store/replace-file.ts',
+            'src/main/store/disk-refusal.ts',
+          )(to)
+        : isNode(to) || to === 'zod',
+  },
+  {
     sentence: 'electron is imported by index.ts and shell/electron*.ts only',
     about: under('src/'),
     allows: ({ from: file, to }) => to !== 'electron' || electronHomes(file),

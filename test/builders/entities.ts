@@ -140,6 +140,9 @@ export function aMiddelStand(bend: Partial<MiddelStand> = {}): MiddelStand {
     laatsteStap: null,
     sleutel: null,
     gevraagdeCode: null,
+    gegeven: null,
+    geldigTot: null,
+    volgnummer: 0,
     ...bend,
   };
 }

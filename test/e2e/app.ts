@@ -15,8 +15,8 @@ import { electronBinary, type ShellName } from './shells.ts';
 /** The app as a user has it: one window, on a data folder of its own that survives `restart`. */
 export type App = {
   readonly page: Page;
-  /** Closes the app and opens it again on the same data. */
-  restart(): Promise<Page>;
+  /** Closes the app and opens it again on the same data, or on what was made of it meanwhile. */
+  restart(meanwhile?: (dataFolder: string) => Promise<void>): Promise<Page>;
 };
 
 type Running = { readonly page: Page; close(): Promise<void> };
@@ -72,8 +72,9 @@ export const test = base.extend<Options & { look: Look; app: App }>({
       get page() {
         return running.page;
       },
-      async restart() {
+      async restart(meanwhile) {
         await running.close();
+        await meanwhile?.(dataFolder);
         running = await open(dataFolder, look);
         watch(running.page, complaints);
         return running.page;

@@ -4,12 +4,16 @@ import { expect, type Page } from '@playwright/test';
 
 export type Door = 'Naar het Gebruikersbeheer' | 'Login individuele dienstverlener/departementen';
 
-export async function chooseMiddel(page: Page, door: Door, who: string, middel: string) {
+export async function openAcm(page: Page, door: Door, who: string) {
   await page.getByRole('link', { name: door }).click();
   await expect(page.getByRole('heading', { name: 'Kies hoe u wilt aanmelden' })).toBeVisible();
   await page.getByRole('button', { name: /U speelt/ }).click();
   await page.getByRole('option', { name: new RegExp(`^${who}`) }).click();
-  await page.getByRole('link', { name: middel }).click();
+}
+
+export async function chooseMiddel(page: Page, door: Door, who: string, middel: string) {
+  await openAcm(page, door, who);
+  await page.getByRole('link', { name: middel, exact: true }).click();
 }
 
 /** The PIN stands on the practice card, as everything one would have in hand. */

@@ -71,7 +71,7 @@ describe('the loopback entry', () => {
       expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
       child.kill(signal);
       expect(await exitCodeOf(ended)).toBe(0);
-      expect(await readdir(data)).toEqual(['oefenomgeving']);
+      expect(await readdir(data)).toEqual(['anker', 'oefenomgeving']);
     },
   );
 

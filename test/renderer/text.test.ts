@@ -25,6 +25,8 @@ const sameInFrench = [
   'geslacht.X',
   'bron.VKBP',
   'middel.itsme.title',
+  'middelsoort.eid',
+  'middelsoort.itsme',
   'oefen.itsmeCode',
   'help.word.vkbp.term',
 ];

@@ -1,4 +1,4 @@
-import type { AanmeldingParts } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
@@ -23,7 +23,7 @@ import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
 import { practise } from './practise.ts';
 
 /** Everything that the handlers work with, given once by the composition root. */
-export type HandlerParts = Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'> & {
+export type HandlerParts = AanmeldingGiven & {
   /** ACM reads who somebody is from card or account: a silent register keeps nobody out. */
   readonly acmRegisters: Outside['registers'];
   readonly oefeningen: readonly Oefening[];

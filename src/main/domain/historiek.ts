@@ -51,4 +51,5 @@ export type HistoriekVeld =
   | 'geboortedatum'
   | 'geslacht'
   | 'roepnaam'
-  | 'initialen';
+  | 'initialen'
+  | 'middel';

@@ -21,17 +21,14 @@ import type {
 } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
-import {
-  persoonFilters,
-  persoonKolommen,
-  persoonSorteringen,
-} from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
+import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
+import { weergave } from './weergave-schema.ts';
 
 /**
  * The persisted shape of every entity, strict. Checked when a file is opened and again before
@@ -90,6 +87,7 @@ const historiekVeld = codes<HistoriekVeld>({
   geslacht: true,
   roepnaam: true,
   initialen: true,
+  middel: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
@@ -153,24 +151,6 @@ const beeld = z.discriminatedUnion('soort', [
   }),
   z.strictObject({ soort: z.literal('toekenning'), voor: toekenning.nullable(), na: toekenning }),
 ]);
-const weergave = z.strictObject({
-  id: id<string>(),
-  organisatieId,
-  naam: text,
-  zoek: text,
-  filter: z.enum(persoonFilters),
-  criteria: z.strictObject({
-    departement: text.nullable(),
-    categorie: z.enum(categorieen).nullable(),
-    recht: text.nullable(),
-    status: status.nullable(),
-    eindigtVoor: text,
-    sorteer: z.enum(persoonSorteringen),
-    aflopend: z.boolean(),
-  }),
-  kolommen: z.array(z.enum(persoonKolommen)),
-});
-
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
   persoon: z.strictObject({
     id: persoonId,
@@ -212,14 +192,17 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   }),
   middel: z.strictObject({
     id: id<string>(),
-    middel: z.enum(['eid', 'itsme', 'wachtwoord', 'app', 'sms', 'token']),
+    middel: z.enum(middelSoorten),
     insz,
     foutePogingen: z.int().min(0),
     geblokkeerdOp: moment.nullable(),
-    // Absent in what was kept before these three existed.
+    // Absent in what was kept before these existed.
     laatsteStap: z.int().min(0).nullable().default(null),
     sleutel: z.int().min(0).nullable().default(null),
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
+    gegeven: text.nullable().default(null),
+    geldigTot: moment.nullable().default(null),
+    volgnummer: z.int().min(0).default(0),
   }),
   voorkeur: z.strictObject({
     id: z.literal('voorkeur'),

@@ -70,6 +70,9 @@ function middelPuts({ insz }: Oefenmiddel): readonly Put[] {
       laatsteStap: null,
       sleutel: null,
       gevraagdeCode: null,
+      gegeven: null,
+      geldigTot: null,
+      volgnummer: 0,
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { HistoriekItem } from '../../shared/contract/historiek.ts';
+import type { Actie } from '../../shared/values/codelijsten.ts';
 import { day, momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
 import { telefoonText } from './telefoon.ts';
@@ -33,7 +34,7 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
             <span className="strong">{t(`actie.${line.actie}`)}</span>
             <span className="muted">
               {' '}
-              {t('historiek.by', { naam: line.door ?? t('historiek.backOffice') })}
+              {t('historiek.by', { naam: line.door ?? t(nobodyOf(line.actie)) })}
             </span>
             <Changes line={line} />
             {line.ongedaanVoor !== null && (
@@ -48,6 +49,13 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Who did it when no person did. */
+function nobodyOf(actie: Actie) {
+  return actie.startsWith('middel.')
+    ? ('historiek.acm' as const)
+    : ('historiek.backOffice' as const);
 }
 
 function Changes({ line }: { readonly line: HistoriekItem }) {
@@ -72,5 +80,6 @@ function shown(value: string | null, veld: string, translate: (key: string) => s
   if (veld === 'telefoon') return telefoonText(value);
   if (veld === 'categorie') return translate(`categorie.${value}`);
   if (veld === 'status') return translate(`status.${value}`);
+  if (veld === 'middel') return translate(`middelsoort.${value}`);
   return value;
 }

@@ -65,21 +65,16 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
     itsme: {
       title: 'itsme',
       what: 'Confirm in the app on your mobile',
-      activate:
-        'In real life you first create an itsme account on your mobile, with your eID or through your bank. Your practice mobile is already activated.',
       info: 'You enter your mobile number and confirm in the app with a five-digit code. If you do not confirm within three minutes, the request expires.',
     },
     app: {
       title: 'Security code via mobile app',
       what: '6-digit code from the app',
-      activate:
-        'In real life you sign in once with eID and scan a QR code with an authenticator app.',
       info: 'You enter your user name and password, then the six-digit code that the app shows. The code changes every 30 seconds.',
     },
     sms: {
       title: 'Security code via text message',
       what: 'Code in a message on your mobile',
-      activate: 'In real life you sign in once with eID and register your mobile number.',
       info: 'You enter your user name and password, then the code you receive in a text message.',
     },
     token: {

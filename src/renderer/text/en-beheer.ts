@@ -126,10 +126,17 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     none: 'No changes yet.',
     by: 'by {{naam}}',
     backOffice: 'the simulated back office',
+    acm: 'the simulated ACM',
     reason: 'reason: {{reden}}',
     empty: 'empty',
   },
   actie: {
+    middel: {
+      blocked: 'Way of signing in blocked',
+      unblocked: 'Way of signing in unblocked',
+      activated: 'Way of signing in activated',
+      restored: 'Strictest count of tries kept',
+    },
     persoon: {
       registered: 'User added',
       linked: 'User added to the organisation',

@@ -86,6 +86,7 @@ export const enFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: '{{count}} days left',
   },
   veld: {
+    middel: 'Way of signing in',
     gebruikersnaam: 'User name',
     wachtwoord: 'Password',
     reden: 'Reason',

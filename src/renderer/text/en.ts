@@ -1,4 +1,5 @@
 import { enAanmelden } from './en-aanmelden.ts';
+import { enActiveren } from './en-activeren.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enCode } from './en-code.ts';
 import { enCsam } from './en-csam.ts';
@@ -38,4 +39,5 @@ export const en: AppText = {
   ...enSimulatie,
   ...enOefeningen,
   ...enHulp,
+  ...enActiveren,
 };

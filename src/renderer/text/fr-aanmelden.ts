@@ -66,22 +66,16 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     itsme: {
       title: 'itsme',
       what: 'Confirmez dans l’app sur votre GSM',
-      activate:
-        'Dans la réalité, vous créez d’abord un compte itsme sur votre GSM, avec votre eID ou via votre banque. Votre GSM d’exercice est déjà activé.',
       info: 'Vous introduisez votre numéro de GSM et confirmez dans l’app avec un code à cinq chiffres. Sans confirmation dans les trois minutes, la demande expire.',
     },
     app: {
       title: 'Code de sécurité via application mobile',
       what: 'Code à 6 chiffres de l’app',
-      activate:
-        'Dans la réalité, vous vous connectez une fois avec eID et scannez un code QR avec une app d’authentification.',
       info: 'Vous introduisez votre nom d’utilisateur et votre mot de passe, puis le code à six chiffres affiché par l’app. Le code change toutes les 30 secondes.',
     },
     sms: {
       title: 'Code de sécurité via SMS',
       what: 'Code dans un message sur votre GSM',
-      activate:
-        'Dans la réalité, vous vous connectez une fois avec eID et enregistrez votre numéro de GSM.',
       info: 'Vous introduisez votre nom d’utilisateur et votre mot de passe, puis le code que vous recevez par SMS.',
     },
     token: {

@@ -126,10 +126,17 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     none: 'Pas encore de modifications.',
     by: 'par {{naam}}',
     backOffice: 'le back-office simulé',
+    acm: 'l’ACM simulé',
     reason: 'motif : {{reden}}',
     empty: 'vide',
   },
   actie: {
+    middel: {
+      blocked: 'Façon de se connecter bloquée',
+      unblocked: 'Façon de se connecter débloquée',
+      activated: 'Façon de se connecter activée',
+      restored: 'État le plus strict des essais conservé',
+    },
     persoon: {
       registered: 'Utilisateur ajouté',
       linked: 'Utilisateur ajouté à l’organisation',

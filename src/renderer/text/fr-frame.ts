@@ -89,6 +89,7 @@ export const frFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: 'Encore {{count}} jours',
   },
   veld: {
+    middel: 'Façon de se connecter',
     gebruikersnaam: 'Nom d’utilisateur',
     wachtwoord: 'Mot de passe',
     reden: 'Motif',

@@ -1,4 +1,5 @@
 import { frAanmelden } from './fr-aanmelden.ts';
+import { frActiveren } from './fr-activeren.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frCode } from './fr-code.ts';
 import { frCsam } from './fr-csam.ts';
@@ -38,4 +39,5 @@ export const fr: AppText = {
   ...frSimulatie,
   ...frOefeningen,
   ...frHulp,
+  ...frActiveren,
 };

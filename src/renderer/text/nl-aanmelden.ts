@@ -63,21 +63,16 @@ export const nlAanmelden = {
     itsme: {
       title: 'itsme',
       what: 'Bevestig in de app op uw gsm',
-      activate:
-        'In het echt maakt u met uw eID of via uw bank eerst een itsme-account aan op uw gsm. Uw oefen-gsm is al geactiveerd.',
       info: 'U geeft uw gsm-nummer in en bevestigt in de app met een code van vijf cijfers. Bevestigt u niet binnen drie minuten, dan vervalt de vraag.',
     },
     app: {
       title: 'Beveiligingscode via mobiele app',
       what: 'Code van 6 cijfers uit de app',
-      activate:
-        'In het echt meldt u zich één keer aan met eID en scant u een QR-code met een authenticator-app.',
       info: 'U geeft uw gebruikersnaam en wachtwoord in en daarna de code van zes cijfers die de app toont. De code verandert elke 30 seconden.',
     },
     sms: {
       title: 'Beveiligingscode via SMS',
       what: 'Code in een bericht op uw gsm',
-      activate: 'In het echt meldt u zich één keer aan met eID en registreert u uw gsm-nummer.',
       info: 'U geeft uw gebruikersnaam en wachtwoord in en daarna de code die u in een sms ontvangt.',
     },
     token: {

@@ -123,10 +123,17 @@ export const nlBeheer = {
     none: 'Nog geen wijzigingen.',
     by: 'door {{naam}}',
     backOffice: 'de nagebootste backoffice',
+    acm: 'het nagebootste ACM',
     reason: 'reden: {{reden}}',
     empty: 'leeg',
   },
   actie: {
+    middel: {
+      blocked: 'Manier van aanmelden geblokkeerd',
+      unblocked: 'Manier van aanmelden gedeblokkeerd',
+      activated: 'Manier van aanmelden geactiveerd',
+      restored: 'Strengste stand van pogingen behouden',
+    },
     persoon: {
       registered: 'Gebruiker toegevoegd',
       linked: 'Gebruiker toegevoegd aan de organisatie',

@@ -84,6 +84,7 @@ export const nlFrame = {
     nogDagen_other: 'Nog {{count}} dagen',
   },
   veld: {
+    middel: 'Manier van aanmelden',
     gebruikersnaam: 'Gebruikersnaam',
     wachtwoord: 'Wachtwoord',
     reden: 'Reden',

@@ -1,4 +1,5 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
+import { nlActiveren } from './nl-activeren.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlCode } from './nl-code.ts';
 import { nlCsam } from './nl-csam.ts';
@@ -37,6 +38,7 @@ export const nl = {
   ...nlSimulatie,
   ...nlOefeningen,
   ...nlHulp,
+  ...nlActiveren,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -22,10 +22,6 @@ const oefenapp = z.strictObject({
   afwijking: z.int(),
   /** Before the next code comes. */
   seconden: z.int(),
-  /** The key in groups of four, to type into a real authenticator app. */
-  sleutel: z.string(),
-  /** The same as an otpauth:// address. */
-  adres: z.string(),
 });
 
 export const aanmeldingCodeContract = {

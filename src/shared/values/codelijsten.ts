@@ -99,5 +99,9 @@ export const acties = [
   'toekenning.undone',
   'beheerder.appointed',
   'beheerder.ended',
+  'middel.blocked',
+  'middel.unblocked',
+  'middel.activated',
+  'middel.restored',
 ] as const;
 export type Actie = (typeof acties)[number];

@@ -20,6 +20,7 @@ const persoon = { persoonId: 'persoon-1' };
 const werkrelatie = { werkrelatieId: 'werkrelatie-1' };
 const toekenning = { toekenningId: 'toekenning-1' };
 const verzoek = { verzoek: 'geen' };
+const activering = { activering: 'geen' };
 const kaart = { kaart: 'geen' };
 
 const newPersoon = {
@@ -174,6 +175,42 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
 
   'hoedanigheid.list': { may: signedIn, ask: {} },
   'hoedanigheid.choose': { may: signedIn, ask: { organisatieId: null } },
+  'aanmelding.itsmeQr': { may: everybody, ask: { deur: 'gebruikersbeheer' } },
+  'aanmelding.itsmeScan': {
+    may: everybody,
+    ask: { ...verzoek, ...kaart },
+    answer: 'itsme.verlopen',
+  },
+  'aanmelding.bevindingen': { may: everybody, ask: {} },
+  'aanmelding.bevindingenGezien': { may: everybody, ask: {} },
+  'activering.metEid': {
+    may: everybody,
+    ask: { middel: 'app', ...verzoek, pincode: '' },
+    answer: 'eid.wachttijd',
+  },
+  'activering.metPapier': {
+    may: everybody,
+    ask: { middel: 'app', ...kaart, code: '' },
+    answer: 'vraag.ongeldig',
+  },
+  'activering.stand': { may: everybody, ask: activering, answer: 'activering.verlopen' },
+  'activering.nummer': {
+    may: everybody,
+    ask: { ...activering, nummer: '' },
+    answer: 'activering.verlopen',
+  },
+  'activering.bevestig': {
+    may: everybody,
+    ask: { ...activering, code: '' },
+    answer: 'activering.verlopen',
+  },
+  'activering.stop': { may: everybody, ask: activering },
+  'activering.verloop': { may: everybody, ask: activering },
+  'activering.oefengsm': { may: everybody, ask: activering, answer: 'activering.verlopen' },
+  'activering.vraagPapier': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+  'activering.toonPapier': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+  'activering.papierVerloop': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+
   'toegang.check': { may: signedIn, ask: {} },
 
   'onderneming.find': {

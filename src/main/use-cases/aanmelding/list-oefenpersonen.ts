@@ -2,10 +2,12 @@ import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import { formatTelefoonnummer } from '../../../shared/values/telefoonnummer.ts';
-import type { MiddelStand } from '../../domain/middel.ts';
+import type { MiddelSoort } from '../../domain/middel.ts';
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
-import { readPogingen } from './pogingen-stand.ts';
+import { hasApp } from './app-sleutel-van.ts';
+import { readBewaard, readPogingen } from './pogingen-stand.ts';
+import { smsNummerVan } from './sms-nummer-van.ts';
 
 /** The sample persons with their means, as they stand; nobody in a Werkdossier. */
 export async function listOefenpersonen(parts: AanmeldingParts): Promise<Result<Oefenpersoon[]>> {
@@ -26,7 +28,7 @@ async function describe(
   const { registers, store } = outside;
   const found = await registers.rijksregister.lookUp(insz);
   if (!found.ok) return found;
-  const isBlocked = (soort: MiddelStand['middel']) =>
+  const isBlocked = (soort: MiddelSoort) =>
     readPogingen(store.view, { middel: soort, insz }).stand === 'geblokkeerd';
   return ok({
     ...middel,
@@ -36,6 +38,9 @@ async function describe(
     gsm: formatTelefoonnummer(gsm),
     eidGeblokkeerd: isBlocked('eid'),
     itsmeGeblokkeerd: isBlocked('itsme'),
+    itsmeCode: readBewaard(store.view, { middel: 'itsme', insz }).gegeven ?? middel.itsmeCode,
+    smsGeregistreerd: smsNummerVan(store.view, { ...middel, insz, gsm }) !== null,
+    appGeactiveerd: hasApp(store.view, { ...middel, insz, gsm }),
     tokencodes: [...middel.tokencodes],
     wachtwoordGeblokkeerd: isBlocked('wachtwoord'),
     appGeblokkeerd: isBlocked('app'),

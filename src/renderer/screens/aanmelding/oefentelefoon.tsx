@@ -36,7 +36,7 @@ export function Oefentelefoon({ deur, owner, verzoek }: Props) {
           ) : verzoek === null ? (
             <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
           ) : (
-            <Request key={verzoek} deur={deur} verzoek={verzoek} code={owner.itsmeCode} />
+            <Request key={verzoek} deur={deur} verzoek={verzoek} owner={owner} />
           )}
         </div>
       </div>
@@ -67,9 +67,33 @@ function NoSignal({ verzoek }: Pick<Props, 'verzoek'>) {
   );
 }
 
-function Request(props: { readonly deur: Deur; readonly verzoek: string; readonly code: string }) {
-  const { verzoek, code } = props;
+type RequestProps = { readonly deur: Deur; readonly verzoek: string; readonly owner: Oefenpersoon };
+
+/** What is on the screen of the computer: a code to scan, or a request that came in already. */
+function Request({ deur, verzoek, owner }: RequestProps) {
   const t = useText();
+  const stand = useAsk('aanmelding.itsmeStand', { verzoek }, { every: 500 });
+  const scan = useTell('aanmelding.itsmeScan');
+  const expire = useTell('aanmelding.itsmeVerloop');
+  if (stand?.ok !== true || stand.value.qr === null) {
+    return <Asked deur={deur} verzoek={verzoek} owner={owner} />;
+  }
+  return (
+    <>
+      <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
+      <Button className="button primary" onPress={() => void scan({ verzoek, kaart: owner.kaart })}>
+        {t('itsmeQr.scan')}
+      </Button>
+      <Button className="link" onPress={() => void expire({ verzoek })}>
+        {t('itsme.letExpire')}
+      </Button>
+    </>
+  );
+}
+
+function Asked({ deur, verzoek, owner }: RequestProps) {
+  const t = useText();
+  const code = owner.itsmeCode;
   const answer = useAsk('aanmelding.itsmeScherm', { verzoek }, { every: 1000 });
   const [symbool, setSymbool] = useState<ItsmeSymbool | null>(null);
   const form = useFormState({ code: '' });
@@ -87,7 +111,7 @@ function Request(props: { readonly deur: Deur; readonly verzoek: string; readonl
 
   return (
     <>
-      <p className="strong">{t(`itsme.asks.${props.deur}`, { naam: answer.value.naam })}</p>
+      <p className="strong">{t(`itsme.asks.${deur}`, { naam: answer.value.naam })}</p>
       <p className="hint">{t('itsme.which')}</p>
       <ToggleButtonGroup
         className="symbols"

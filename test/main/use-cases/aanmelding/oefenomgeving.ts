@@ -6,6 +6,7 @@ import { simulatedKbo } from '../../../../src/main/registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../../../../src/main/registers/simulated/rijksregister.ts';
 import { createMemoryStore } from '../../../../src/main/store/memory-store.ts';
 import type { Store } from '../../../../src/main/store/store.ts';
+import type { Bewaking } from '../../../../src/main/use-cases/aanmelding/aanmelding-parts.ts';
 import type { Outside } from '../../../../src/main/use-cases/outside.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { catalogus } from '../../../../src/main/world/catalogus.ts';
@@ -28,10 +29,10 @@ export async function anOefenomgeving(
     readonly random?: Random;
     /** The clock of a test that goes on after a restart. */
     readonly now?: Moment;
+    readonly bewaking?: Bewaking;
   } = {},
 ) {
-  // The first of what is left: the symbols come out in the order of the list.
-  const { store = createMemoryStore(), soort = 'oefen', random = { below: () => 0 } } = bend;
+  const { store = createMemoryStore(), soort = 'oefen', random = sampleRandom() } = bend;
   const world = sampleWorld({ today, now: begin });
   if (store.view.count('organisatie') === 0) {
     await store.update(() => ok({ puts: world.puts, value: null }));
@@ -65,6 +66,7 @@ export async function anOefenomgeving(
     oefennummers: world.oefennummers,
     freshWorld: () => world.puts,
     random,
+    ...(bend.bewaking === undefined ? {} : { bewaking: bend.bewaking }),
   });
   return {
     outside,
@@ -74,6 +76,19 @@ export async function anOefenomgeving(
     middelOf: (kaart: string) => middelOf(world.oefenmiddelen, kaart),
     setNow: (iso: string) => {
       now = asMoment(iso);
+    },
+  };
+}
+
+/** The first of what is left: symbols come out in the order of the list. Bytes differ: keys do. */
+let drawn = 0;
+function sampleRandom(): Random {
+  return {
+    below(limit) {
+      if (limit !== 256) return 0;
+      drawn += 1;
+      // Every draw another byte, and no short cycle between two keys.
+      return (drawn * 167 + (drawn >> 8)) & 0xff;
     },
   };
 }
