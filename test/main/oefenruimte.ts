@@ -65,9 +65,15 @@ export async function anOefenruimte(bend: { readonly dataFolder?: string } = {})
     return result.value;
   }
 
+  let who: Who = { kaart: '' };
   return {
     ask,
     tell,
+    /** Who entered last. */
+    who: () => who,
+    entered(next: Who) {
+      who = next;
+    },
     dataFolder,
     close: () => application.close(),
     zet: (stand: Partial<SimulatieStand>) =>
@@ -148,5 +154,6 @@ export async function tryItsme(room: Oefenruimte, { kaart, deur = 'gebruikersbeh
 export async function enter(room: Oefenruimte, who: Who) {
   const entered = await tryEid(room, who);
   if (!entered.ok) throw new Error(JSON.stringify(entered.faults));
+  room.entered(who);
   if (who.deur === 'dienstverlener') await room.tell('toegang.check', {});
 }

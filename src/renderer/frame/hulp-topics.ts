@@ -38,6 +38,7 @@ export const topicOf: { readonly [C in FaultCode]?: HulpTopic } = {
   'aanmelding.verlopen': 'code',
   'code.vorm': 'code',
   'app.fout': 'code',
+  'app.nietGeactiveerd': 'opnieuwActiveren',
   'app.gebruikt': 'code',
   'app.klokAchter': 'klok',
   'app.klokVoor': 'klok',

@@ -129,7 +129,7 @@ describe("a second start without the first one's help", () => {
     });
     await first.stop();
     await expect(fetch(first.origin)).rejects.toThrow();
-    expect(await readdir(dataFolder)).toEqual(['oefenomgeving']);
+    expect(await readdir(dataFolder)).toEqual(['anker', 'oefenomgeving']);
 
     const again = await serving({ dataFolder });
     const reply = await ask(again.origin, (await enter(again.address)).cookie);

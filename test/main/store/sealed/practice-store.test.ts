@@ -34,7 +34,7 @@ describe('the store of the Oefenomgeving', () => {
     await copyFile(golden, join(folder, 'rechtenklaar.json'));
     const store = await openPractice(folder);
     expect(Object.values(worldOf(store.view)).map((rows) => rows.length)).toEqual([
-      1, 1, 1, 1, 1, 1, 1,
+      1, 1, 1, 1, 1, 1, 1, 0, 0,
     ]);
     await store.close();
     expect(await readdir(folder)).toEqual([

@@ -21,6 +21,8 @@ import { asMoment } from '../../../builders/entities.ts';
 export const today = asDatum('2026-11-23');
 export const begin = asMoment('2026-11-23T10:00:00.000Z');
 
+let restarts = 0;
+
 /** The sample world with everything that signing in needs, on a clock that the test moves. */
 export async function anOefenomgeving(
   bend: {
@@ -39,6 +41,7 @@ export async function anOefenomgeving(
   }
   let now = bend.now ?? begin;
   let given = 0;
+  const restart = ++restarts;
   const outside: Outside = {
     store,
     soort,
@@ -54,7 +57,8 @@ export async function anOefenomgeving(
     ids: {
       next: () => {
         given += 1;
-        return `verzoek-${given}`;
+        // A restart on the same store goes on with other ids, as random ones do.
+        return `verzoek-${restart}-${given}`;
       },
     },
   };

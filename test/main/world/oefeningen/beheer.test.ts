@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../../src/shared/contract/contract.ts';
-import { anOefenruimte, codesOf, enter, type Oefenruimte } from '../../oefenruimte.ts';
+import { anOefenruimte, codesOf, enter, type Oefenruimte, tryEid } from '../../oefenruimte.ts';
 
 const lies = { kaart: 'lies-vantest' };
 const hogeschool = { organisatieId: 'hogeschool' };
@@ -36,6 +36,8 @@ async function register(room: Oefenruimte, naam: string) {
 
 async function grant(room: Oefenruimte, given: Partial<Input<'toekenning.grant'>>) {
   const input = { ...hogeschool, werkrelatieId: '', ...kmo, ...year, ...given };
+  // A right to manage asks for a fresh proof of who one is.
+  if (given.gebruikersrechtId?.endsWith('beheerder')) await tryEid(room, room.who());
   return room.tell('toekenning.grant', input);
 }
 
