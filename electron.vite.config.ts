@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { createServer, type Plugin } from 'vite';
 
 /** The picture of the window and the task bar, beside the bundle that names it. */
 const icon = {
@@ -13,6 +14,42 @@ const icon = {
     });
   },
 };
+
+/**
+ * The first screen, drawn into the page, so that it is there before the program behind it has been
+ * read (docs/adr/0006). Main leaves it out where another first screen comes.
+ */
+const drawing: Plugin = {
+  name: 'drawing',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: draw },
+};
+
+async function draw(html: string): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    root: 'src/renderer',
+    logLevel: 'error',
+    appType: 'custom',
+    plugins: [react()],
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    const { drawFirstScreen } = await server.ssrLoadModule('/drawing.tsx');
+    return (
+      html
+        .replace('<!--drawing-->', `<!--drawing-->${await drawFirstScreen()}`)
+        // Run by public/early.js, once the drawing is painted.
+        .replace(
+          /<script type="module"( crossorigin src=[^>]*)><\/script>/,
+          (_, file: string) => `<link rel="modulepreload"${file.replace(' src=', ' href=')}>`,
+        )
+    );
+  } finally {
+    await server.close();
+  }
+}
 
 // Electron 45 is newer than electron-vite's own target table, so the targets are named here:
 // Electron 45 embeds Node 24.18 and Chromium 156. The main process still uses nothing that
@@ -32,7 +69,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), drawing],
     build: {
       target: 'chrome156',
       minify: true,

@@ -12,5 +12,5 @@ export default defineConfig<{ shell: ShellName }>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
-  projects: shellsHere().map((shell) => ({ name: shell, use: { shell } })),
+  projects: shellsHere().map((shell) => ({ name: shell, use: { shell, actionTimeout: 20_000 } })),
 });

@@ -6,6 +6,7 @@ import { buildApp } from './setup/build.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { tryElectron } from './setup/electron.mjs';
 import { checkNode } from './setup/node-version.mjs';
+import { findTestTools } from './setup/test-tools.mjs';
 
 async function setUp() {
   checkNode();
@@ -13,6 +14,7 @@ async function setUp() {
   // One waits for the network, the other for the processor.
   await Promise.all([tryElectron(), buildApp()]);
   await findShell();
+  if (process.argv[2] === 'test') await findTestTools();
 }
 
 try {

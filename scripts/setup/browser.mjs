@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run, SetupError, say } from '../project.mjs';
+import { root, SetupError, say } from '../project.mjs';
+import { canInstall, installOnDebian } from './debian.mjs';
 import { electronBinary } from './electron.mjs';
 
 const byHand = {
@@ -21,7 +21,7 @@ export async function findShell() {
   }
   if (canInstall()) {
     say('Installing Chromium (apt-get install chromium): there is neither Electron nor a browser.');
-    await installOnDebian();
+    await installOnDebian('chromium');
     if (hasBrowser()) return;
   }
   const instruction = byHand[process.platform] ?? byHand.linux;
@@ -34,23 +34,4 @@ export async function findShell() {
 function hasBrowser() {
   const args = [join(root, 'out/main/loopback.js'), '--find-browser'];
   return spawnSync(process.execPath, args, { stdio: 'ignore' }).status === 0;
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && isDebian();
-}
-
-function isDebian() {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-async function installOnDebian() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // An old list is no reason to stop: what is asked for may be in it.
-  await run('apt-get', ['update', '-q'], { env });
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
 }

@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Reply } from '../shared/contract/contract.ts';
+import type { SessieStand } from '../shared/contract/sessie.ts';
+import type { WerkruimteStand } from '../shared/contract/werkruimte.ts';
 import { type Fault, fault } from '../shared/faults.ts';
+import { type FirstStand, isFirstStand } from '../shared/first-stand.ts';
+import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
 import type { Assets } from './api/assets.ts';
 import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
@@ -28,16 +32,31 @@ export function createApplication(parts: {
   readonly origin: OwnOrigin;
 }): Application {
   const { dispatch, assets, log, origin } = parts;
+  /** Goes along with the page, which shows nothing without it; after a bug the page asks itself. */
+  const ask = <T>(procedure: keyof FirstStand) =>
+    dispatch(procedure, {}).catch((error: unknown) => {
+      log.bug({ procedure, error });
+      return null;
+    }) as Promise<Reply<T> | null>;
+  const askStand = async (): Promise<FirstStand> => ({
+    'sessie.current': await ask<SessieStand>('sessie.current'),
+    'werkruimte.current': await ask<WerkruimteStand>('werkruimte.current'),
+  });
   const app = new Hono();
   app.post('/api/:procedure', refuseOutsiders(origin), refuseTooLarge, async (c) => {
     const body = parseJson(await c.req.text());
     if (body === undefined) return c.json(refusal(fault('vraag.ongeldig')));
-    return c.json(await dispatch(c.req.param('procedure'), body));
+    const sender = {
+      sessie: c.req.header(sessieHeader) ?? null,
+      background: c.req.header(backgroundHeader) !== undefined,
+    };
+    return c.json(await dispatch(c.req.param('procedure'), body, sender));
   });
-  app.get('/', (c) => {
+  app.get('/', async (c) => {
     const nonce = randomBytes(16).toString('base64');
     c.header('content-security-policy', pagePolicy(nonce));
-    return c.html(assets.page(nonce));
+    const stand = await askStand();
+    return c.html(assets.page({ nonce, stand, drawn: isFirstStand(stand) }));
   });
   app.get('*', (c) => {
     const asset = assets.file(new URL(c.req.url).pathname);

@@ -8,6 +8,9 @@ export const systemClock: Clock = {
   now: () => new Date().toISOString() as Moment,
 };
 
+/** Milliseconds that only go forward, whatever happens to the clock on the wall. */
+export const systemLoop = (): number => performance.now();
+
 /** The calendar day in the time zone of the machine, which near midnight is not the one in UTC. */
 export function localDay(moment: Date): ReturnType<Clock['today']> {
   const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];

@@ -11,8 +11,8 @@ import { openWerkruimten } from './werkruimten/werkruimten.ts';
 
 export type ComposedApplication = Application & {
   /**
-   * Ends every session; a Werkdossier is closed and its key wiped. For whatever decides that nobody
-   * sits there any more: an idle clock, the screen lock of the system, a machine that goes to sleep.
+   * The machine is locked or goes to sleep: a Werkdossier is closed and its key wiped; in the
+   * Oefenomgeving whoever is signed in proves anew who he is.
    */
   lock(): Promise<void>;
   /** Waits for what is being written; afterwards nothing can be changed any more. */
@@ -26,6 +26,8 @@ export type Surroundings = {
   /** The built page: index.html and what it loads. */
   readonly assetsFolder: string;
   readonly clock: Clock;
+  /** Milliseconds that only go forward: how long a session has rested. */
+  readonly loop: () => number;
   readonly ids: Ids;
   readonly random: Random;
   readonly bytes: RandomBytes;
@@ -48,7 +50,12 @@ export async function composeApplication(
     openWerkruimten({ ...surroundings, cost, chooseFolder, forget: collectGarbage }),
   ]);
   if (!opened.ok) return opened;
-  const { dispatch, werkruimten, close } = opened.value;
-  const application = createApplication({ dispatch, assets, log, origin });
+  const { dispatch, werkruimten, sessie, close } = opened.value;
+  const application = createApplication({
+    dispatch,
+    assets,
+    log: { bug: (event) => log.bug({ ...event, sessie: sessie() }) },
+    origin,
+  });
   return ok({ ...application, lock: () => werkruimten.lock(), close });
 }

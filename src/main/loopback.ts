@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createLog } from './api/log.ts';
-import { systemClock } from './clock.ts';
+import { systemClock, systemLoop } from './clock.ts';
 import { systemBytes, systemIds, systemRandom } from './randomness.ts';
 import { defaultDataFolder } from './shell/data-folder.ts';
 import { findBrowser } from './shell/find-browser.ts';
@@ -41,10 +41,13 @@ async function run(flags: LoopbackFlags): Promise<number> {
   if (flags.findBrowser) return tellBrowser(browser);
   const isRoot = process.getuid?.() === 0;
   const write = (line: string) => void process.stderr.write(line);
+  // Heard from the first moment on: a process that is simply ended leaves its lock behind.
+  const asked = askedToStop();
   const outcome = await startLoopback({
     dataFolder: flags.data ?? defaultDataFolder(machine),
     assetsFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
     clock: systemClock,
+    loop: systemLoop,
     ids: systemIds,
     random: systemRandom,
     bytes: systemBytes,
@@ -55,7 +58,7 @@ async function run(flags: LoopbackFlags): Promise<number> {
   });
   if (outcome.kind === 'failed') return complain(outcome.reason);
   if (outcome.kind === 'alreadyOpen') return 0;
-  await Promise.race([outcome.windowClosed, askedToStop()]);
+  await Promise.race([outcome.windowClosed, asked]);
   await outcome.stop();
   return 0;
 }

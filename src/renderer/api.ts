@@ -6,25 +6,66 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Input, Output, ProcedureName } from '../shared/contract/contract.ts';
+import type { FaultCode } from '../shared/faults.ts';
+import type { FirstStand } from '../shared/first-stand.ts';
 import type { Result } from '../shared/result.ts';
+import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
+import { noteAnswer } from './seen-fault.ts';
+import { sessionHooks } from './sessie/session-hooks.ts';
 
 /** A broken answer is a bug in main or a lost connection: it throws, and one calm screen says so. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** The only place that talks to main. */
+/**
+ * Asks main. Where a fresh proof of who one is is missing, it is asked for and the question repeated;
+ * where the session is locked or gone, the frame is told.
+ */
 export async function call<P extends ProcedureName>(
   procedure: P,
   input: Input<P>,
+  options: Sending = {},
 ): Promise<Result<Output<P>>> {
+  const result = await send(procedure, input, options);
+  if (result.ok) return result;
+  const [{ code }] = result.faults;
+  if (code === 'sessie.bevestigNodig' && (await sessionHooks.confirm('act'))) {
+    return send(procedure, input, options);
+  }
+  if (lostCodes.has(code)) sessionHooks.lost();
+  return result;
+}
+
+/** `background`: nobody pressed anything, so it is no sign of life. */
+type Sending = { readonly background?: boolean };
+
+const lostCodes: ReadonlySet<FaultCode> = new Set([
+  'sessie.geen',
+  'sessie.vergrendeld',
+  'sessie.verlopen',
+  'sessie.gewijzigd',
+]);
+
+/** The only place that talks to main. */
+async function send<P extends ProcedureName>(
+  procedure: P,
+  input: Input<P>,
+  { background = false }: Sending,
+): Promise<Result<Output<P>>> {
+  const { shown } = sessionHooks;
   const response = await fetch(`/api/${procedure}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(shown === null ? {} : { [sessieHeader]: shown }),
+      ...(background ? { [backgroundHeader]: '1' } : {}),
+    },
     body: JSON.stringify(input),
   });
   if (response.status !== 200) throw new Unreachable(`${procedure}: ${response.status}`);
   const result = (await response.json()) as Result<Output<P>>;
+  noteAnswer(procedure, result.ok ? null : result.faults[0]);
   return isLockedAway(procedure, result) ? beginAnew() : result;
 }
 
@@ -45,6 +86,12 @@ export function useBusy(): boolean {
   return useIsMutating() > 0;
 }
 
+/** What main wrote into the page itself, so that the first screen waits for no answer. */
+export function readFirstStand(): FirstStand | null {
+  const text = document.getElementById('stand')?.textContent;
+  return text ? (JSON.parse(text) as FirstStand | null) : null;
+}
+
 /**
  * What main knows, kept until something is told: then every question is asked again. All data is
  * local, so nothing waits for a network (`networkMode: 'always'` in app.tsx).
@@ -52,13 +99,19 @@ export function useBusy(): boolean {
 export function useAsk<P extends ProcedureName>(
   procedure: P,
   input: Input<P>,
-  options: { readonly every?: number; readonly keep?: boolean } = {},
+  options: {
+    readonly every?: number;
+    readonly keep?: boolean;
+    /** An answer of a while ago is worth nothing when the same is asked again: a code that changes. */
+    readonly forget?: boolean;
+  } = {},
 ): Result<Output<P>> | undefined {
   const { data } = useQuery<Result<Output<P>>>({
     queryKey: [procedure, input],
-    queryFn: () => call(procedure, input),
+    queryFn: () => call(procedure, input, { background: options.every !== undefined }),
     throwOnError: true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(options.forget === true ? { gcTime: 0 } : {}),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   });
   return data;

@@ -72,6 +72,10 @@ export type FaultParams = {
   'persoon.nietUitRegister': Nothing;
   'organisatie.onbekend': Nothing;
 
+  'weergave.onbekend': Nothing;
+  'weergave.bestaatAl': { readonly naam: string };
+  'weergave.teVeel': { readonly max: number };
+
   'werkrelatie.onbekend': Nothing;
   'werkrelatie.teLang': { readonly uiterlijk: string };
   'werkrelatie.overlapt': { readonly begin: string; readonly einde: string };
@@ -82,6 +86,14 @@ export type FaultParams = {
   'gebruikersrecht.onbekend': Nothing;
   'gebruikersrecht.doelgroep': { readonly recht: string };
   'toekenning.onbekend': Nothing;
+  'historiek.onbekend': Nothing;
+  'historiek.nietOngedaan': Nothing;
+  'historiek.laterGewijzigd': { readonly op: string };
+  'historiek.rechtLoopt': { readonly aantal: number; readonly einde: string };
+  'matrix.intussenGewijzigd': Nothing;
+  'vergelijk.geenKeuze': Nothing;
+  'vergelijk.geenWerkrelatie': Nothing;
+  'vergelijk.gewijzigd': Nothing;
   'toekenning.voorWerkrelatie': { readonly begin: string };
   'toekenning.naWerkrelatie': { readonly einde: string };
   'toekenning.teLang': { readonly maanden: number; readonly uiterlijk: string };
@@ -96,6 +108,23 @@ export type FaultParams = {
   'toekenning.voorVandaag': Nothing;
   'beheerder.alleenHoofdbeheerder': Nothing;
   'beheerder.laatste': Nothing;
+
+  'kbo.onbekend': Nothing;
+  'kbo.vestigingOnbekend': Nothing;
+  'kbo.stopgezet': { readonly onderneming: string; readonly datum: string };
+  'kbo.doorgehaald': { readonly onderneming: string; readonly datum: string };
+  'kbo.onbereikbaar': Nothing;
+  'kbo.nietInDossier': Nothing;
+  'csam.alleenOefening': Nothing;
+  'csam.geenFunctie': { readonly onderneming: string };
+  'csam.functieGeeindigd': { readonly onderneming: string; readonly einde: string };
+  'csam.functieBegintLater': { readonly onderneming: string; readonly begin: string };
+  'csam.functieVertegenwoordigtNiet': { readonly onderneming: string };
+  'csam.rechtspersoonNiet': { readonly onderneming: string; readonly rechtspersoon: string };
+  'csam.failliet': { readonly onderneming: string };
+  'aanstelling.wie': Nothing;
+  'aanstelling.naamAnders': Nothing;
+  'aanstelling.laatste': Nothing;
 
   'eid.geenLezer': Nothing;
   'eid.geenKaart': Nothing;
@@ -123,6 +152,16 @@ export type FaultParams = {
   'app.klokAchter': { readonly minuten: number; readonly over: number };
   'app.klokVoor': { readonly minuten: number; readonly over: number };
   'app.geblokkeerd': Nothing;
+  'app.nietGeactiveerd': Nothing;
+  'activering.verlopen': Nothing;
+  'activering.code': { readonly over: number };
+  'activering.geenCode': Nothing;
+  'activering.nummer': Nothing;
+  'activering.itsmeCode': { readonly over: number };
+  'activering.papierVorm': Nothing;
+  'activering.papierFout': { readonly over: number };
+  'activering.papierVervallen': Nothing;
+  'activering.papierGeblokkeerd': Nothing;
   'sms.geenNummer': Nothing;
   'sms.fout': { readonly over: number };
   'sms.verlopen': Nothing;
@@ -133,7 +172,16 @@ export type FaultParams = {
   'token.fout': { readonly nummer: number; readonly over: number };
   'token.gedeactiveerd': Nothing;
 
+  // What the Simulatiepaneel makes fail, beside the failures that the means have by themselves.
+  'token.afgeschaft': Nothing;
+  'itsme.geenBereik': Nothing;
+
   'sessie.geen': Nothing;
+  'sessie.vergrendeld': Nothing;
+  'sessie.verlopen': Nothing;
+  'sessie.gewijzigd': { readonly organisatie: string };
+  'sessie.bevestigNodig': Nothing;
+  'hoedanigheid.onbekend': Nothing;
 
   'bewaren.schijfVol': Nothing;
   'bewaren.geenToegang': Nothing;

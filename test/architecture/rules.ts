@@ -47,6 +47,8 @@ export const rules: readonly Rule[] = [
       'src/main/use-cases/',
       'src/main/identity/',
       'src/main/store/store.ts',
+      // A view upon a view: knows the port and the keys of its indexes, no disk.
+      'src/main/store/lay-over.ts',
       'src/main/registers/registers.ts',
     ]),
   },
@@ -59,17 +61,38 @@ export const rules: readonly Rule[] = [
         : to === 'hono' || to.startsWith('hono/') || (file.endsWith('/assets.ts') && isNode(to)),
   },
   {
+    sentence: 'the search is pure: it imports shared, entity types and its own',
+    about: under('src/main/search/'),
+    allows: from(['src/shared/', 'src/main/domain/', 'src/main/search/']),
+  },
+  {
     sentence: 'the store imports entity types and shared, lowdb and Node, nothing above it',
     about: under('src/main/store/'),
     allows: ({ to }) =>
       isOwn(to)
-        ? under('src/shared/', 'src/main/domain/', 'src/main/store/')(to)
+        ? under('src/shared/', 'src/main/domain/', 'src/main/search/', 'src/main/store/')(to)
         : isNode(to) || to === 'lowdb' || to === 'zod',
   },
   {
     sentence: 'identity is pure but for node:crypto',
     about: under('src/main/identity/'),
     allows: from(['src/shared/', 'src/main/domain/', 'src/main/identity/'], ['node:crypto']),
+  },
+  {
+    sentence: 'the anchor imports the port and the file helpers of the store, never a use-case',
+    about: under('src/main/anchor/'),
+    allows: ({ to }) =>
+      isOwn(to)
+        ? under(
+            'src/shared/',
+            'src/main/domain/',
+            'src/main/anchor/',
+            'src/main/store/store.ts',
+            'src/main/store/store-folder.ts',
+            'src/main/store/replace-file.ts',
+            'src/main/store/disk-refusal.ts',
+          )(to)
+        : isNode(to) || to === 'zod',
   },
   {
     sentence: 'electron is imported by index.ts and shell/electron*.ts only',

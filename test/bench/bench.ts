@@ -6,6 +6,8 @@ import { judged } from './figures.ts';
 import { measureFirstScreen } from './first-screen.ts';
 import { describeMachine } from './machine.ts';
 import { type Report, tellReport } from './report.ts';
+import { measureScreens } from './screens.ts';
+import { measureSearch } from './search-figures.ts';
 
 const options = { json: { type: 'string' }, strict: { type: 'boolean' } } as const;
 const usage = 'npm run bench -- [--json FILE] [--strict]';
@@ -27,8 +29,11 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function measure(): Promise<Report> {
-  const figures = await measureFirstScreen(startBrowser);
+  const first = await measureFirstScreen(startBrowser);
+  const search = measureSearch();
   const browser = await startBrowser();
+  const screens = await measureScreens(browser);
+  const figures = [...first, ...search, ...screens];
   const machine = describeMachine(browser.version());
   await browser.close();
   return { at: new Date().toISOString(), machine, figures };

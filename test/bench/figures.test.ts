@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Figure, gzipKb, judged, median, medianOfPairs } from './figures.ts';
+import { type Figure, gzipKb, judged, median, medianOfPairs, percentile } from './figures.ts';
 
 const ratio = { id: 'start.firstScreen.vsBlank', unit: 'ratio', hold: 1.5, n: 9 } as const;
+
+test('of a hundred values the 95th is at most what 95 of them are', () => {
+  const values = Array.from({ length: 100 }, (_, at) => 100 - at);
+  expect(percentile(values, 95)).toBe(95);
+  expect(percentile([7], 95)).toBe(7);
+  expect(() => percentile([], 95)).toThrow('No values');
+});
 
 describe('medianOfPairs', () => {
   test('notices a start that became twice as slow', () => {

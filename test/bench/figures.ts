@@ -22,6 +22,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** So many in a hundred are at most this; throws without values. */
+export function percentile(values: readonly number[], hundredth: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const found = sorted[Math.ceil((sorted.length * hundredth) / 100) - 1];
+  if (found === undefined) throw new Error('No values to take a percentile of.');
+  return found;
+}
+
 /** Of the ratios, not the ratio of medians: what slows a round down slows both of its halves. */
 export function medianOfPairs(pairs: readonly Pair[]): number {
   return median(pairs.map(({ product, peer }) => product / peer));

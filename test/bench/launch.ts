@@ -3,17 +3,21 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Locator, Page, Response } from 'playwright';
 
 /** A Node program that says its address on its first lines, and what is on its page when usable. */
 export type Launch = {
   readonly program: readonly string[];
   readonly usable: (page: Page) => readonly Locator[];
+  /** What is there once the page has fetched all that it needs by then; null where that is `usable`. */
+  readonly awake: string | null;
 };
 
 export type Measured = {
   /** From process start until all of `usable` is in view. */
   readonly ms: number;
+  /** From process start until it has fetched what stands behind that too. */
+  readonly awakeMs: number;
   /** The JavaScript that the page had asked for by then. */
   readonly scripts: readonly Uint8Array[];
 };
@@ -62,15 +66,17 @@ async function showPage(
 ): Promise<Measured> {
   const address = await addressOf(started.output);
   const { page, close } = await open();
-  const bodies = collectScripts(page);
+  const scripts = collectScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
   const usable = started.launch.usable(page);
   await Promise.all(usable.map((one) => one.waitFor()));
   const ms = performance.now() - started.begun;
-  const scripts = await Promise.all(bodies.splice(0));
+  if (started.launch.awake !== null) await page.waitForSelector(started.launch.awake);
+  const awakeMs = performance.now() - started.begun;
+  const asked = await scripts.soFar();
   for (const one of usable) await one.click({ trial: true, timeout: 2000 });
   await close();
-  return { ms, scripts };
+  return { ms, awakeMs, scripts: asked };
 }
 
 async function within<T>(limit: number, work: Promise<T>): Promise<T> {
@@ -86,12 +92,27 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function collectScripts(page: Page): Promise<Uint8Array>[] {
-  const bodies: Promise<Uint8Array>[] = [];
+/** What a page fetches after it is awake is for later screens, and is not waited for either. */
+function collectScripts(page: Page) {
+  const responses: Response[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
+    if (response.request().resourceType() === 'script') responses.push(response);
   });
-  return bodies;
+  return {
+    async soFar(): Promise<readonly Uint8Array[]> {
+      const asked = new Set(await page.evaluate(askedUntilAwake));
+      const needed = responses.filter((response) => asked.has(response.url()));
+      return Promise.all(needed.map((response) => response.body()));
+    },
+  };
+}
+
+/** In the page. */
+function askedUntilAwake(): readonly string[] {
+  const [awake] = performance.getEntriesByName('awake');
+  const until = awake?.startTime ?? Number.POSITIVE_INFINITY;
+  const asked = performance.getEntriesByType('resource');
+  return asked.filter(({ startTime }) => startTime <= until).map(({ name }) => name);
 }
 
 async function addressOf(output: Readable): Promise<string> {

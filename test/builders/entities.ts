@@ -1,5 +1,6 @@
 import type { HistoriekRegel } from '../../src/main/domain/historiek.ts';
 import type { MiddelStand } from '../../src/main/domain/middel.ts';
+import type { OefeningStand } from '../../src/main/domain/oefening.ts';
 import type { Departement, Functie, Organisatie } from '../../src/main/domain/organisatie.ts';
 import type { Persoon } from '../../src/main/domain/persoon.ts';
 import type { Toekenning } from '../../src/main/domain/toekenning.ts';
@@ -60,6 +61,7 @@ export function aFunctie(bend: Partial<Functie> = {}): Functie {
     code: 'bestuurder',
     begindatum: asDatum('2020-01-01'),
     einddatum: null,
+    namens: null,
     ...bend,
   };
 }
@@ -123,6 +125,7 @@ export function aHistoriekRegel(bend: Partial<HistoriekRegel> = {}): HistoriekRe
     organisatieId: asId('organisatie-1'),
     velden: [{ veld: 'categorie', voor: null, na: 'vasteMedewerker' }],
     reden: null,
+    beelden: [],
     ...bend,
   };
 }
@@ -137,10 +140,25 @@ export function aMiddelStand(bend: Partial<MiddelStand> = {}): MiddelStand {
     laatsteStap: null,
     sleutel: null,
     gevraagdeCode: null,
+    gegeven: null,
+    geldigTot: null,
+    volgnummer: 0,
+    ...bend,
+  };
+}
+
+export function anOefeningStand(bend: Partial<OefeningStand> = {}): OefeningStand {
+  return {
+    id: 'lezerLos',
+    ronde: 'bezig',
+    begonnenOp: submitted,
+    opgelostOp: null,
+    getoondeHints: 1,
+    gebeurtenissen: [],
     ...bend,
   };
 }
 
 export function aVoorkeur(bend: Partial<Voorkeur> = {}): Voorkeur {
-  return { id: 'voorkeur', taal: 'nl', ...bend };
+  return { id: 'voorkeur', taal: 'nl', rustMinuten: 5, weergaven: [], ...bend };
 }

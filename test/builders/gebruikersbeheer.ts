@@ -1,6 +1,8 @@
 import type { Persoon } from '../../src/main/domain/persoon.ts';
+import { manualKbo } from '../../src/main/registers/manual/kbo.ts';
 import { manualRijksregister } from '../../src/main/registers/manual/rijksregister.ts';
-import type { RegisterPersoon } from '../../src/main/registers/registers.ts';
+import type { Kbo, RegisterPersoon } from '../../src/main/registers/registers.ts';
+import { type KboWereld, simulatedKbo } from '../../src/main/registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../../src/main/registers/simulated/rijksregister.ts';
 import { createMemoryStore } from '../../src/main/store/memory-store.ts';
 import { type Put, put } from '../../src/main/store/store.ts';
@@ -8,6 +10,7 @@ import type { Caller, Outside } from '../../src/main/use-cases/outside.ts';
 import { ok, type Result } from '../../src/shared/result.ts';
 import type { WerkruimteSoort } from '../../src/shared/values/codelijsten.ts';
 import { asDatum, type Datum } from '../../src/shared/values/datum.ts';
+import type { Moment } from '../../src/shared/values/ids.ts';
 import type { Insz } from '../../src/shared/values/insz.ts';
 import {
   aFunctie,
@@ -103,7 +106,7 @@ function basis(): readonly Put[] {
   ];
 }
 
-export type TestOutside = Outside & { setToday(day: Datum): void };
+export type TestOutside = Outside & { setToday(day: Datum): void; setNow(moment: Moment): void };
 
 /** A workspace in memory on a fixed day, with counted ids: `id-1`, `id-2`, … */
 export async function aGebruikersbeheer(
@@ -113,27 +116,45 @@ export async function aGebruikersbeheer(
     readonly register?: readonly RegisterPersoon[];
     readonly outages?: readonly Insz[];
     readonly catalogus?: Outside['catalogus'];
+    readonly kbo?: Partial<KboWereld>;
   } = {},
 ): Promise<TestOutside> {
   const { puts = [], soort = 'oefen', register = [], outages = [] } = bend;
   const store = createMemoryStore();
   accepted(await store.update(() => ok({ puts: [...basis(), ...puts], value: null })));
   let today = vandaag;
+  let now: Moment | null = null;
   let count = 0;
   return {
     store,
     registers: {
       rijksregister:
         soort === 'werk' ? manualRijksregister() : simulatedRijksregister({ register, outages }),
+      kbo: aKbo({ soort, store, ...bend.kbo }),
     },
     catalogus: bend.catalogus ?? aCatalogus(),
-    clock: { today: () => today, now: () => asMoment(`${today}T09:00:00.000Z`) },
+    clock: { today: () => today, now: () => now ?? asMoment(`${today}T09:00:00.000Z`) },
     ids: { next: () => `id-${++count}` },
     soort,
     setToday(day) {
       today = day;
     },
+    setNow(moment) {
+      now = moment;
+    },
   };
+}
+
+/** KBO as the workspace has it: its own organisaties, and what the test adds. */
+function aKbo({
+  soort,
+  store,
+  ...bend
+}: Partial<KboWereld> & Pick<Outside, 'soort' | 'store'>): Kbo {
+  const organisaties = () => store.view.all('organisatie');
+  if (soort === 'werk') return manualKbo({ organisaties });
+  const empty = { ondernemingen: [], voorbij: [], vestigingen: new Map() };
+  return simulatedKbo({ ...empty, outages: [], oefennummers: [], ...bend, organisaties });
 }
 
 /** persoon-1 of the builders with werkrelatie-1 at organisatie-1, without rights. */

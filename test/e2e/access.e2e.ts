@@ -1,15 +1,20 @@
 import { expect, test } from './app.ts';
 import { inDays, joke } from './sample.ts';
-import { type Door, signInWithEid, signOut } from './steps.ts';
+import { chooseMiddel, type Door, enterAs, shownPincode, signInWithEid, signOut } from './steps.ts';
 
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
 const HOGESCHOOL = 'Hogeschool Denderland';
 const NEVER = 'Het recht werd u nooit toegekend.';
 
 const letIn = [
-  { who: 'Amira Modelle', departments: ['Campus Gent', 'Campus Oudenaarde'] },
+  {
+    who: 'Amira Modelle',
+    as: 'Hogeschool Denderland',
+    departments: ['Campus Gent', 'Campus Oudenaarde'],
+  },
   {
     who: 'Thomas Proefstuk',
+    as: 'Hogeschool Denderland',
     departments: [
       'Campus Aalst',
       'Campus Asse',
@@ -18,7 +23,12 @@ const letIn = [
       'Campus Sint-Niklaas',
     ],
   },
-  { who: 'Ines Maquette', departments: ['Campus Asse', 'Campus Oudenaarde', 'Vorming Aalst'] },
+  {
+    who: 'Ines Maquette',
+    as: 'Hogeschool Denderland',
+    departments: ['Campus Asse', 'Campus Oudenaarde'],
+  },
+  { who: 'Ines Maquette', as: 'Denderland Vormingscentrum', departments: ['Vorming Aalst'] },
 ] as const;
 
 const refused = [
@@ -53,10 +63,11 @@ const refused = [
 test('who has the right today is let in, with the departments of each organisation', async ({
   app: { page },
 }) => {
-  for (const { who, departments } of letIn) {
-    await test.step(who, async () => {
-      await signInWithEid(page, LOGIN, who);
+  for (const { who, as, departments } of letIn) {
+    await test.step(`${who}, ${as}`, async () => {
+      await signInWithEid(page, LOGIN, who, as);
       await expect(page.getByText(`Welkom ${who}, u hebt toegang`)).toBeVisible();
+      await expect(page.getByText(`In naam van ${as}`)).toBeVisible();
       await expect(page.getByRole('main').getByRole('listitem')).toHaveText([...departments]);
       await signOut(page);
     });
@@ -66,7 +77,7 @@ test('who has the right today is let in, with the departments of each organisati
 test('who has it not is told the one reason, and who can help', async ({ app: { page } }) => {
   for (const { who, why } of refused) {
     await test.step(who, async () => {
-      await signInWithEid(page, LOGIN, who);
+      await signInWithEid(page, LOGIN, who, why.includes(HOGESCHOOL) ? HOGESCHOOL : undefined);
       await expect(page.getByRole('heading', { name: 'U hebt nog geen toegang' })).toBeFocused();
       await expect(page.getByRole('main').getByRole('listitem')).toHaveText([why]);
       await expect(
@@ -75,4 +86,40 @@ test('who has it not is told the one reason, and who can help', async ({ app: { 
       await signOut(page);
     });
   }
+});
+
+test('ACM asks in which capacity only who has a choice, and a citizen has no mandate here', async ({
+  app: { page },
+}) => {
+  await test.step('who belongs to no organisatie is not asked', async () => {
+    await signInWithEid(page, LOGIN, 'Marie Nieuwkens');
+    await expect(page.getByRole('heading', { name: 'U hebt nog geen toegang' })).toBeFocused();
+    await expect(page.getByText('Kies een andere hoedanigheid')).toHaveCount(0);
+    await signOut(page);
+  });
+
+  await test.step('each organisatie by name, and oneself last', async () => {
+    await chooseMiddel(page, LOGIN, 'Ines Maquette', 'eID en aangesloten kaartlezer');
+    await page.getByLabel('Pincode van de oefenkaart').fill(await shownPincode(page));
+    await page.getByRole('button', { name: 'Meld aan' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'In welke hoedanigheid meldt u zich aan?' }),
+    ).toBeFocused();
+    await expect(page.getByRole('main').getByRole('button')).toHaveText([
+      'Denderland Vormingscentrum',
+      'Hogeschool Denderland',
+      'Burger',
+    ]);
+  });
+
+  await test.step('as a citizen she is refused, and can choose again', async () => {
+    await enterAs(page, 'Burger');
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+      'U meldde zich aan als burger. Zonder mandaat van een organisatie is er hier geen toegang.',
+    ]);
+    await expect(page.getByText('Als burger', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Kies een andere hoedanigheid' }).click();
+    await enterAs(page, 'Hogeschool Denderland');
+    await expect(page.getByText('Welkom Ines Maquette, u hebt toegang')).toBeVisible();
+  });
 });

@@ -26,7 +26,7 @@ test('Meer info and Eerste gebruik? open their explanation, and give the focus b
 }) => {
   await page.getByRole('link', { name: BEHEER }).click();
   const activate = 'Manier van aanmelden eerst activeren';
-  await expect(page.getByText('Eerste gebruik?')).toHaveCount(3);
+  await expect(page.getByText('Eerste gebruik?')).toHaveCount(5);
   for (const { link, title, text } of [
     {
       link: 'Meer info: eID en aangesloten kaartlezer',
@@ -46,19 +46,14 @@ test('Meer info and Eerste gebruik? open their explanation, and give the focus b
     },
     { link: 'Meer info: Federaal token', title: 'Federaal token', text: 'sinds 31 januari 2024' },
     {
-      link: `${activate}: itsme`,
-      title: 'itsme: manier van aanmelden eerst activeren',
-      text: 'Uw oefen-gsm is al geactiveerd',
+      link: `${activate}: eID`,
+      title: 'eID en aangesloten kaartlezer',
+      text: 'hoeft u niet te activeren',
     },
     {
-      link: `${activate}: Beveiligingscode via mobiele app`,
-      title: 'Beveiligingscode via mobiele app: manier',
-      text: 'QR-code',
-    },
-    {
-      link: `${activate}: Beveiligingscode via SMS`,
-      title: 'Beveiligingscode via SMS: manier',
-      text: 'registreert u uw gsm-nummer',
+      link: `${activate}: Federaal token`,
+      title: 'Federaal token',
+      text: 'kan niemand nog activeren',
     },
   ]) {
     const opener = page.getByRole('button', { name: new RegExp(`^${link}`) });

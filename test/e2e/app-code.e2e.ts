@@ -97,17 +97,3 @@ test('an unknown name and a wrong password read the same, and five wrong ones bl
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('heading', { name: 'Geef de code van de app in' })).toBeVisible();
 });
-
-test('the key of the phone can be read to type it into an app of one’s own', async ({ app }) => {
-  const { page } = app;
-  await page.getByRole('link', { name: 'Naar het Gebruikersbeheer' }).click();
-  await page
-    .getByRole('button', { name: `Manier van aanmelden eerst activeren: ${MIDDEL}` })
-    .click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/)).toBeVisible();
-  await expect(dialog.getByText(/^otpauth:\/\/totp\//)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Sluit' }).click();
-  await page.getByRole('button', { name: `Meer info: ${MIDDEL}` }).click();
-  await expect(dialog.getByText(/verandert elke 30 seconden/)).toBeVisible();
-});

@@ -17,8 +17,8 @@ export type App = {
   readonly page: Page;
   /** Where its data is, to look at or to spoil while it is locked. */
   readonly dataFolder: string;
-  /** Closes the app and opens it again on the same data. */
-  restart(): Promise<Page>;
+  /** Closes the app and opens it again on the same data, or on what was made of it meanwhile. */
+  restart(meanwhile?: (dataFolder: string) => Promise<void>): Promise<Page>;
 };
 
 type Running = { readonly page: Page; close(): Promise<void> };
@@ -75,8 +75,9 @@ export const test = base.extend<Options & { look: Look; app: App }>({
       get page() {
         return running.page;
       },
-      async restart() {
+      async restart(meanwhile) {
         await running.close();
+        await meanwhile?.(dataFolder);
         running = await open(dataFolder, look);
         watch(running.page, complaints);
         return running.page;

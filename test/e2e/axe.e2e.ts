@@ -47,6 +47,8 @@ for (const [what, walk] of walks) {
     const visit = async (where: string, part?: Part) => {
       await expectAccessible(page, where, part);
       await expectReflow(page, where);
+      // security.md A11: no screen without the notice; a dialog lies over it.
+      await expect(page.locator('.tape'), where).toContainText('Simulatie');
     };
     await walk(page, (where, part) => test.step(where, () => visit(where, part)));
   });

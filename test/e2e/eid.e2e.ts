@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { chooseMiddel, type Door, shownPincode } from './steps.ts';
+import { chooseMiddel, type Door, enterAs, shownPincode } from './steps.ts';
 
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
 const WHO = 'Amira Modelle';
@@ -39,6 +39,7 @@ async function meetAndLeave(
   await choose(page, 'Alles werkt');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await tryPin(page, await shownPincode(page));
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText(WELCOME)).toBeVisible();
 }
 
@@ -120,6 +121,7 @@ test('two wrong PINs, a cancelled one and a slow one leave the last try alone', 
   await page.getByRole('button', { name: 'Laat de wachttijd verlopen' }).click();
   await expect(page.getByRole('alert')).toContainText('De wachttijd is voorbij');
   await tryPin(page, await shownPincode(page));
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText(WELCOME)).toBeVisible();
 });
 
@@ -135,6 +137,7 @@ test('a card that is turned and turned again works; the municipality unblocks', 
   await page.getByRole('button', { name: 'Ga naar de gemeente: deblokkeer de kaart' }).click();
   await expect(situatie(page, 'Alles werkt')).toBeChecked();
   await tryPin(page, await shownPincode(page));
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText(WELCOME)).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { expectRefused } from './refusals.ts';
-import { chooseMiddel, type Door } from './steps.ts';
+import { chooseMiddel, type Door, enterAs } from './steps.ts';
 
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
 const SYMBOLS = /^(Anker|Boom|Fiets|Huis|Ster|Zon)$/;
@@ -49,6 +49,7 @@ test('itsme: the same symbol and the right code let her in', async ({ app: { pag
   await chooseSymbool(page, 'right');
   await code(page).fill(await hinted(page, /^Op uw oefen-gsm: /));
   await confirm(page).click();
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText('Welkom Amira Modelle, u hebt toegang')).toBeVisible();
 });
 
@@ -99,6 +100,7 @@ test('itsme: three wrong codes block it until it is activated again', async ({ a
   await chooseSymbool(page, 'right');
   await code(page).fill(await hinted(page, /^Op uw oefen-gsm: /));
   await confirm(page).click();
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText('Welkom Amira Modelle')).toBeVisible();
 });
 

@@ -100,6 +100,8 @@ test('the whole procedure with the keyboard only', async ({ app: { page } }) => 
   await expect(page.getByText('In afwachting')).toHaveCount(0);
   await signOut(page);
   await signIn(page, 'Login individuele dienstverlener/departementen', marie.naam);
+  await expect(heading(page, 'In welke hoedanigheid meldt u zich aan?')).toBeFocused();
+  await work(page, button(page, 'Hogeschool Denderland'));
   await expect(page.getByText(`Welkom ${marie.naam}, u hebt toegang`)).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
     'Campus Aalst',

@@ -18,7 +18,7 @@ const languages = [
     sentence:
       'Les deux derniers chiffres ne correspondent pas au reste. Vérifiez le numéro chiffre par chiffre.',
     wrong: /^Erreur/,
-    menu: 'Langue: Français',
+    menu: 'Langue : Français',
   },
   {
     name: 'English',

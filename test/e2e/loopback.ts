@@ -22,7 +22,7 @@ export async function startLoopback(dataFolder: string): Promise<RunningApp> {
   };
 }
 
-async function firstAddress(child: ChildProcess): Promise<string> {
+export async function firstAddress(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('The app has no output to read.');
   for await (const line of createInterface({ input: child.stdout })) {
     const found = /http:\/\/127\.0\.0\.1:\d+\/\?start=\S+/.exec(line);

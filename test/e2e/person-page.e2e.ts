@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { countHistoriek } from './refusals.ts';
 import { amira } from './sample.ts';
-import { enterHogeschool, openPersoon } from './steps.ts';
+import { confirmIdentity, enterHogeschool, openPersoon } from './steps.ts';
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
 const panel = (page: Page) => page.getByRole('tabpanel');
@@ -53,6 +53,7 @@ test('the number is covered until the eye reveals it, which Historiek remembers'
   await expect(nummer).toHaveText('92.66.12-***.**');
   const before = await countHistoriek(page);
   await page.getByRole('button', { name: REVEAL }).click();
+  await confirmIdentity(page);
   await expect(nummer).toHaveText(amira.insz);
   await page.getByRole('button', { name: 'Verberg het nummer' }).click();
   await expect(nummer).toHaveText('92.66.12-***.**');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { expectRefused } from './refusals.ts';
-import { chooseMiddel, type Door, shownPincode, signInWithEid, signOut } from './steps.ts';
+import { chooseMiddel, type Door, enterAs, shownPincode, signInWithEid, signOut } from './steps.ts';
 
 const BEHEER: Door = 'Naar het Gebruikersbeheer';
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
@@ -48,6 +48,7 @@ test('three wrong PINs block the card, a restart does not lift that, the municip
     await unblock(app.page).click();
     await expect(unblock(app.page)).toHaveCount(0);
     await enterPin(app.page, await shownPincode(app.page));
+    await enterAs(app.page, 'Hogeschool Denderland');
     await expect(app.page.getByText('Welkom Amira Modelle, u hebt toegang')).toBeVisible();
   });
 });
@@ -59,6 +60,7 @@ test('a right PIN gives the tries back', async ({ app: { page } }) => {
     await expect(page.getByRole('alert')).toContainText(wrong(left));
   }
   await enterPin(page, await shownPincode(page));
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText('Welkom Amira Modelle')).toBeVisible();
   await signOut(page);
   await chooseMiddel(page, LOGIN, 'Amira Modelle', EID);
@@ -92,6 +94,7 @@ test('no card, no reader, and the PIN typed on the keys of the reader', async ({
     for (const key of pincode) await page.getByRole('button', { name: key, exact: true }).click();
     await expect(page.getByText('PIN? ●●●●')).toBeVisible();
     await page.getByRole('button', { name: 'OK', exact: true }).click();
+    await enterAs(page, 'Hogeschool Denderland');
     await expect(page.getByText('Welkom Ines Maquette')).toBeVisible();
   });
 });

@@ -4,12 +4,16 @@ import { expect, type Page } from '@playwright/test';
 
 export type Door = 'Naar het Gebruikersbeheer' | 'Login individuele dienstverlener/departementen';
 
-export async function chooseMiddel(page: Page, door: Door, who: string, middel: string) {
+export async function openAcm(page: Page, door: Door, who: string) {
   await page.getByRole('link', { name: door }).click();
   await expect(page.getByRole('heading', { name: 'Kies hoe u wilt aanmelden' })).toBeVisible();
   await page.getByRole('button', { name: /U speelt/ }).click();
   await page.getByRole('option', { name: new RegExp(`^${who}`) }).click();
-  await page.getByRole('link', { name: middel }).click();
+}
+
+export async function chooseMiddel(page: Page, door: Door, who: string, middel: string) {
+  await openAcm(page, door, who);
+  await page.getByRole('link', { name: middel, exact: true }).click();
 }
 
 /** The PIN stands on the practice card, as everything one would have in hand. */
@@ -18,10 +22,43 @@ export async function shownPincode(page: Page): Promise<string> {
   return /(\d+)\s*$/.exec(hint ?? '')?.[1] ?? '';
 }
 
-export async function signInWithEid(page: Page, door: Door, who: string) {
+const AS_WHO = 'In welke hoedanigheid meldt u zich aan?';
+
+/** ACM asks in which capacity one comes, where there is a choice: 'Burger' or an organisatie. */
+export async function enterAs(page: Page, capacity: string) {
+  await expect(page.getByRole('heading', { name: AS_WHO })).toBeVisible();
+  await page.getByRole('button', { name: capacity, exact: true }).click();
+}
+
+/** At the door of the dienstverleners for the first organisatie of the person, unless one is named. */
+export async function signInWithEid(page: Page, door: Door, who: string, capacity?: string) {
   await chooseMiddel(page, door, who, 'eID en aangesloten kaartlezer');
   await page.getByLabel('Pincode van de oefenkaart').fill(await shownPincode(page));
   await page.getByRole('button', { name: 'Meld aan' }).click();
+  if (door !== 'Login individuele dienstverlener/departementen') return;
+  const inside = page.getByRole('heading', { level: 1, name: /hoedanigheid|toegang|^Dienstv/ });
+  await expect(inside.or(page.getByRole('alert')).first()).toBeVisible();
+  if ((await page.getByRole('heading', { name: AS_WHO }).count()) === 0) return;
+  if (capacity !== undefined) return enterAs(page, capacity);
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+}
+
+/** From the lock screen back to where one was, with the practice card. */
+export async function unlock(page: Page) {
+  const hint = await page.getByText(/^Op de oefenkaart van/).textContent();
+  await page.getByLabel('Pincode van de oefenkaart').fill(/(\d+)\s*$/.exec(hint ?? '')?.[1] ?? '');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+}
+
+/** 'Bevestig dat u het bent', with the practice card; what asked for it then goes on by itself. */
+export async function confirmIdentity(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Bevestig dat u het bent' });
+  const hint = await dialog.getByText(/^Op de oefenkaart van/).textContent();
+  await dialog
+    .getByLabel('Pincode van de oefenkaart')
+    .fill(/(\d+)\s*$/.exec(hint ?? '')?.[1] ?? '');
+  await dialog.getByRole('button', { name: 'Bevestig', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
 }
 
 export async function signOut(page: Page) {

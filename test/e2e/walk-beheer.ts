@@ -34,7 +34,50 @@ export async function walkBeheer(page: Page, visit: Visit) {
   await button(page, /^Verleng$/).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await visit('extend, refused');
+  await walkVergelijk(page, visit);
+  await walkMatrix(page, visit);
   await page.getByRole('link', { name: /1999\.000\.051/ }).click();
   await expect(page.getByRole('heading', { name: 'Kies een organisatie' })).toBeFocused();
   await visit('choose an organisation');
+}
+
+async function walkVergelijk(page: Page, visit: Visit) {
+  await link(page, 'Hoofdpagina').click();
+  await link(page, 'Vergelijk meerdere personen').click();
+  await visit('compare, nobody yet');
+  for (const naam of ['Amira Modelle', 'Lies Vantest', 'Hanne Fictief']) {
+    await page.getByRole('combobox', { name: 'Voeg een persoon toe' }).fill(naam);
+    await page.getByRole('option', { name: new RegExp(naam) }).click();
+    await expect(page.getByRole('columnheader', { name: new RegExp(naam) })).toBeVisible();
+  }
+  for (const [label, naam] of [
+    ['Voorbeeld', 'Amira Modelle'],
+    ['Voor wie', 'Lies Vantest'],
+  ] as const) {
+    await button(page, new RegExp(`${label}$`)).click();
+    await page.getByRole('option', { name: naam }).click();
+  }
+  await expect(page.getByRole('checkbox', { name: /^Geef dit recht/ })).toBeChecked();
+  await page
+    .getByRole('checkbox', { name: /^Stop: het voorbeeld/ })
+    .first()
+    .press('Space');
+  await button(page, /^Bevestig/).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('compare, refused');
+}
+
+async function walkMatrix(page: Page, visit: Visit) {
+  await link(page, 'Gebruikersrechten').click();
+  await page
+    .getByRole('link', { name: /^Contexten beheren: Dienstverlener kmo.*departem/ })
+    .click();
+  await page.getByRole('gridcell').first().click();
+  await button(page, /^Bewaar/).click();
+  await expect(page.getByLabel('Reden van de wijziging')).toBeFocused();
+  await visit('matrix, without a reason');
+  await button(page, 'Kolom Campus Gent').click();
+  await visit('matrix, menu of a column');
+  await page.keyboard.press('Escape');
+  await button(page, 'Alle wijzigingen ongedaan maken').click();
 }

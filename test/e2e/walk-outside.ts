@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { accounts, giveAccount } from './code-steps.ts';
-import { chooseMiddel, type Door, signInWithEid, signOut } from './steps.ts';
+import {
+  chooseMiddel,
+  type Door,
+  enterAs,
+  openAcm,
+  shownPincode,
+  signInWithEid,
+  signOut,
+} from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const LOGIN: Door = 'Login individuele dienstverlener/departementen';
@@ -41,7 +49,13 @@ export async function walkOutside(page: Page, visit: Visit) {
   await visit('eID, refused');
   await link(page, 'Rechtenklaar').click();
   for (const middel of codes) await walkCode(page, visit, middel);
-  await signInWithEid(page, LOGIN, 'Amira Modelle');
+  await walkActivate(page, visit);
+  await chooseMiddel(page, LOGIN, 'Amira Modelle', 'eID en aangesloten kaartlezer');
+  await page.getByLabel('Pincode van de oefenkaart').fill(await shownPincode(page));
+  await button(page, 'Meld aan').click();
+  await expect(page.getByRole('heading', { name: /^In welke hoedanigheid/ })).toBeFocused();
+  await visit('in which capacity');
+  await enterAs(page, 'Hogeschool Denderland');
   await expect(page.getByText('Welkom Amira Modelle')).toBeVisible();
   await visit('the protected page');
   await signOut(page);
@@ -65,5 +79,32 @@ async function walkCode(page: Page, visit: Visit, middel: string) {
   await button(page, 'Meld aan').click();
   await expect(page.getByRole('alert')).toBeFocused();
   await visit(`${middel}, the code refused`);
+  await link(page, 'Rechtenklaar').click();
+}
+
+/** The three steps of each means that is activated, and the QR code of itsme. */
+async function walkActivate(page: Page, visit: Visit) {
+  for (const middel of ['itsme', ...codes.slice(0, 2)]) {
+    await openAcm(page, LOGIN, 'Joke Testaert');
+    await link(page, `Manier van aanmelden eerst activeren: ${middel}`).click();
+    await page.getByText('Met een activeringscode van de gemeente').click();
+    await button(page, /^Vraag een (nieuwe )?activeringscode/).click();
+    await button(page, 'Verder').click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await visit(`activate ${middel}, refused`);
+    await page.getByText('Met de eID in de kaartlezer').click();
+    await page.getByLabel('Pincode van de oefenkaart').fill('2468');
+    await button(page, 'Verder').click();
+    await expect(button(page, 'Bevestig')).toBeVisible();
+    await visit(`activate ${middel}`);
+    await button(page, 'Laat tien minuten voorbijgaan').click();
+    await expect(page.getByRole('alert')).toContainText('De activering is afgelopen');
+    await visit(`activate ${middel}, ended`);
+    await link(page, 'Rechtenklaar').click();
+  }
+  await chooseMiddel(page, LOGIN, 'Joke Testaert', 'itsme');
+  await button(page, 'Toon een QR-code').click();
+  await expect(page.getByRole('img', { name: /itsme-app/ })).toBeVisible();
+  await visit('itsme, to be scanned');
   await link(page, 'Rechtenklaar').click();
 }

@@ -1,6 +1,8 @@
 import type { Part } from './axe.ts';
 import { walkBeheer } from './walk-beheer.ts';
+import { walkCsam } from './walk-csam.ts';
 import { walkDossier } from './walk-dossier.ts';
+import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkWizards } from './walk-wizards.ts';
@@ -13,6 +15,8 @@ export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
   ['every step of the wizards', walkWizards],
+  ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],
   ['every screen of a Werkdossier', walkDossier],
+  ['panel, exercises and help', walkOefenen],
 ] as const;

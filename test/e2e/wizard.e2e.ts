@@ -118,3 +118,11 @@ test('closing the app in the middle of a wizard loses nothing that was confirmed
   await expect(page.getByText('Nog geen werkrelatie.')).toBeVisible();
   expect(await countHistoriek(page)).toBe(1);
 });
+
+test('the group of departments says how they are moved', async ({ app: { page } }) => {
+  await enterHogeschool(page);
+  await openPersoon(page, 'Tuur Verseling');
+  await chooseKmoRecht(page);
+  const group = page.getByRole('group', { name: 'Departementen' });
+  await expect(group).toHaveAccessibleDescription(/sleep ze, of gebruik de pijl/);
+});

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { systemClock } from '../../src/main/clock.ts';
+import { systemClock, systemLoop } from '../../src/main/clock.ts';
 import { collectGarbage } from '../../src/main/collect-garbage.ts';
 import { systemIds, systemRandom } from '../../src/main/randomness.ts';
 import { openWerkruimten } from '../../src/main/werkruimten/werkruimten.ts';
@@ -14,6 +14,7 @@ let drawn = 0;
 const opened = await openWerkruimten({
   dataFolder: folder,
   clock: systemClock,
+  loop: systemLoop,
   ids: systemIds,
   random: systemRandom,
   // The first that is drawn is the data key: one that the parent knows, and that is written nowhere.

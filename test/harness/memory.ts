@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Harness } from './harness.ts';
 import { canaryName, plantedKey } from './memory-canaries.ts';
+import type { Harness } from './outcome.ts';
 
 const passphrase = 'paarse lantaarn fluit boven karton';
 
@@ -18,6 +18,7 @@ type Hits = { readonly key: number; readonly record: number };
  * sees nothing, and after it was locked. n is not used.
  */
 export const memory: Harness = {
+  what: 'the memory of the process is searched before and after a lock; n is not used',
   n: 1,
   async run() {
     const { open, locked } = await searchMemory();

@@ -1,15 +1,26 @@
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { killWhileTrying } from '../main/identity/pin-harness.ts';
+import type { Harness } from './outcome.ts';
 
-/** `npx tsx test/harness/pin.ts [--n KILLS] [--json FILE]`: security.md A3 at its full size. */
-const { values } = parseArgs({
-  options: { n: { type: 'string', default: '500' }, json: { type: 'string' } },
-});
-const { violations, ...counts } = await killWhileTrying({ kind: 'sound', kills: Number(values.n) });
-const report = { harness: 'pin', counts, violations };
-console.log(JSON.stringify(report));
-if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report)}\n`);
-const outcome = violations === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed';
-console.log(outcome);
-process.exitCode = violations === 0 ? 0 : 1;
+/**
+ * security.md A3 and A4 at their full size: wrong PINs in a process that is killed at random moments,
+ * with older stores put back and the clock set anywhere in between. The harness is shown to see a
+ * broken implementation in the same run.
+ */
+export const pinHarness: Harness = {
+  what: 'wrong PINs while the process is killed and files are put back: three per card at most',
+  n: 500,
+  async run(n) {
+    const { violations, ...counts } = await killWhileTrying({ kind: 'sound', kills: n });
+    const broken = await killWhileTrying({ kind: 'answer-first', kills: n });
+    const unanchored = await killWhileTrying({ kind: 'no-anchor', kills: n });
+    const blind = [broken, unanchored].filter((planted) => planted.violations === 0).length;
+    return {
+      counts: {
+        ...counts,
+        plantedAnswerFirst: broken.violations,
+        plantedNoAnchor: unanchored.violations,
+      },
+      violations: violations + blind,
+    };
+  },
+};

@@ -10,10 +10,10 @@ import { killWhileMigrating } from '../main/store/sealed/migrate-harness.ts';
 import { cutPower } from '../main/store/sealed/power-harness.ts';
 import { tamperWith } from '../main/store/sealed/tamper-harness.ts';
 import { commitTogether } from '../main/store/sealed/two-harness.ts';
-import type { Harness } from './harness.ts';
+import type { Harness } from './outcome.ts';
 
-/** n kills. */
 export const crash: Harness = {
+  what: 'n kills while commits are acknowledged',
   n: 1000,
   async run(n) {
     const counts = await killWhileCommitting(n, 'sound');
@@ -21,8 +21,8 @@ export const crash: Harness = {
   },
 };
 
-/** n random scripts. */
 export const power: Harness = {
+  what: 'the power cut at any moment of n random scripts',
   n: 50,
   async run(n) {
     const counts = await cutPower(n);
@@ -30,8 +30,8 @@ export const power: Harness = {
   },
 };
 
-/** All calls of all acts; n is not used. */
 export const faults: Harness = {
+  what: 'each call of each act fails; n is not used',
   n: 1,
   async run() {
     const { cases, violations } = await injectSealedFaults();
@@ -40,8 +40,8 @@ export const faults: Harness = {
   },
 };
 
-/** One bit in n, and one length in n; 1 is all of them. */
 export const bitflip: Harness = {
+  what: 'one bit and one length in n is wrong; 1 is all of them',
   n: 1,
   async run(n) {
     const bits = await judgeDamages((whole) => everyBit(whole, n));
@@ -64,8 +64,8 @@ export const bitflip: Harness = {
   },
 };
 
-/** n commits of each of two processes. */
 export const two: Harness = {
+  what: 'n commits of each of two processes at once',
   n: 200,
   async run(n) {
     const counts = await commitTogether(n, { rounds: 3 });
@@ -74,8 +74,8 @@ export const two: Harness = {
   },
 };
 
-/** Six deeds to each of n lines. */
 export const tamper: Harness = {
+  what: 'six deeds to each of n lines of Historiek',
   n: 200,
   async run(n) {
     const counts = await tamperWith(n);
@@ -83,8 +83,8 @@ export const tamper: Harness = {
   },
 };
 
-/** Every step of every golden file; n is not used. */
 export const migrate: Harness = {
+  what: 'killed at each step of a migration; n is not used',
   n: 1,
   async run() {
     const counts = await killWhileMigrating();

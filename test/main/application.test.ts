@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readAssets } from '../../src/main/api/assets.ts';
 import type { Dispatch } from '../../src/main/api/dispatch.ts';
 import { createApplication, type OwnOrigin } from '../../src/main/application.ts';
-import { makeBuild } from './temp-page.ts';
+import type { Reply } from '../../src/shared/contract/contract.ts';
+import { emptyPage, makeBuild } from './temp-page.ts';
 
 const own = 'http://127.0.0.1:4321';
+const drawnPage = emptyPage.replace('<!--/', '<p>Start</p><!--/');
 
 async function anApplication(
   parts: { readonly dispatch?: Dispatch; readonly origin?: OwnOrigin } = {},
@@ -17,7 +19,7 @@ async function anApplication(
   };
   const application = createApplication({
     dispatch: parts.dispatch ?? dispatch,
-    assets: await readAssets(await makeBuild({ 'assets/a.js': 'a()' })),
+    assets: await readAssets(await makeBuild({ 'index.html': drawnPage, 'assets/a.js': 'a()' })),
     log: { bug: (event) => bugs.push(event) },
     origin: parts.origin ?? { address: own, alwaysSent: true },
   });
@@ -40,6 +42,27 @@ describe('a call', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ ok: true, value: 'done' });
     expect(asked).toEqual([['persoon.show', { a: 1 }]]);
+  });
+
+  it('says which session the window shows, and whether it asks by itself', async () => {
+    const senders: unknown[] = [];
+    const { application } = await anApplication({
+      dispatch: async (_procedure, _body, sender) => {
+        senders.push(sender);
+        return { ok: true, value: null };
+      },
+    });
+    const headers = { origin: own, 'content-type': 'application/json' };
+    await application.fetch(aCall({ headers }));
+    await application.fetch(
+      aCall({
+        headers: { ...headers, 'rechtenklaar-sessie': 's1', 'rechtenklaar-achtergrond': '1' },
+      }),
+    );
+    expect(senders).toEqual([
+      { sessie: null, background: false },
+      { sessie: 's1', background: true },
+    ]);
   });
 
   it('that is refused is an answer like another: status 200', async () => {
@@ -149,6 +172,60 @@ describe('the page', () => {
       nonces.push(nonce);
     }
     expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  const stand = (taal: string) => ({ soort: 'oefen', taal, vandaag: '2026-11-23', sessie: null });
+  const werkruimte = {
+    taal: 'nl',
+    open: { soort: 'oefen', naam: '', bewaring: 'bewaard' },
+    dossier: null,
+    herstel: null,
+  };
+  const pageFor = async (dispatch: Dispatch) => {
+    const { application, bugs } = await anApplication({ dispatch });
+    const response = await application.fetch(new Request(`${own}/`));
+    return { status: response.status, text: await response.text(), bugs };
+  };
+
+  it('brings along what it would ask first', async () => {
+    const asked: Readonly<Record<string, Reply<unknown>>> = {
+      'sessie.current': { ok: true, value: stand('fr') },
+      'werkruimte.current': { ok: true, value: { ...werkruimte, taal: 'fr' } },
+    };
+    const { text } = await pageFor(
+      async (procedure) => asked[procedure] ?? Promise.reject(new Error(procedure)),
+    );
+    expect(text).toContain(`id="stand">${JSON.stringify(asked)}</script>`);
+  });
+
+  it('has the drawing of the first screen when that is what comes, in Dutch and signed out', async () => {
+    const drawn = async (value: object, around: object = werkruimte) => {
+      const { text } = await pageFor(async (procedure) => ({
+        ok: true,
+        value: procedure === 'sessie.current' ? value : around,
+      }));
+      return text.includes('<p>Start</p>');
+    };
+    expect(await drawn(stand('nl'))).toBe(true);
+    expect(await drawn(stand('fr'))).toBe(false);
+    expect(await drawn({ ...stand('nl'), sessie: { naam: 'Joke Testaert' } })).toBe(false);
+    expect(await drawn({ ...stand('nl'), soort: 'werk' })).toBe(false);
+    expect(await drawn({ ...stand('nl'), later: 'more' })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, taal: 'fr' })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, open: null })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, open: { soort: 'werk' } })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, dossier: { naam: 'Proef' } })).toBe(false);
+  });
+
+  it('comes without them after a bug, which is logged, and asks itself', async () => {
+    const error = new Error('Joke Testaert');
+    const { status, text, bugs } = await pageFor(() => Promise.reject(error));
+    expect(status).toBe(200);
+    expect(text).toContain('{"sessie.current":null,"werkruimte.current":null}</script>');
+    expect(bugs).toEqual([
+      { procedure: 'sessie.current', error },
+      { procedure: 'werkruimte.current', error },
+    ]);
   });
 
   it.each([

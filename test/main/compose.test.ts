@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeApplication, type Surroundings } from '../../src/main/compose.ts';
+import type { Oefenpersoon } from '../../src/shared/contract/aanmelding.ts';
 import { asDatum } from '../../src/shared/values/datum.ts';
 import { asMoment } from '../builders/entities.ts';
 import { makeBuild, makeTempFolder } from './temp-page.ts';
@@ -10,6 +11,7 @@ async function compose(bend: Partial<Surroundings> = {}) {
   let id = 0;
   const composed = await composeApplication({
     dataFolder: await makeTempFolder(),
+    loop: () => 0,
     assetsFolder: await makeBuild(),
     clock: { today: () => asDatum('2026-11-23'), now: () => asMoment('2026-11-23T11:00:00Z') },
     ids: { next: () => `id-${id++}` },
@@ -48,6 +50,32 @@ describe('the composed application', () => {
     await first.application.close();
     const again = await compose({ dataFolder });
     expect(await again.call('sessie.current', {})).toMatchObject({ value: { taal: 'en' } });
+  });
+
+  it('locks out who is signed in when the shell says so, and after a rest by the forward clock', async () => {
+    let passed = 0;
+    const { application, call } = await compose({ loop: () => passed });
+    const answerOf = async <T>(procedure: string, input: object) =>
+      ((await call(procedure, input)) as { readonly value: T }).value;
+    const signIn = async () => {
+      const all = await answerOf<Oefenpersoon[]>('aanmelding.oefenpersonen', {});
+      const lies = all.find(({ kaart }) => kaart === 'lies-vantest');
+      const kaart = { kaart: lies?.kaart, omgekeerd: false, certificaat: 'geldig' };
+      const read = { lezer: true, kaart };
+      const { verzoek } = await answerOf<{ verzoek: string }>('aanmelding.eidLees', read);
+      const typed = { deur: 'gebruikersbeheer', verzoek, pincode: lies?.pincode };
+      await call('aanmelding.eid', typed);
+    };
+    const locked = { faults: [{ code: 'sessie.vergrendeld' }] };
+    await signIn();
+    expect(await call('sessie.organisaties', {})).toMatchObject({ ok: true });
+    await application.lock();
+    expect(await call('sessie.organisaties', {})).toMatchObject(locked);
+    await signIn();
+    passed += 5 * 60_000 - 1;
+    expect(await call('sessie.organisaties', {})).toMatchObject({ ok: true });
+    passed += 5 * 60_000;
+    expect(await call('sessie.organisaties', {})).toMatchObject(locked);
   });
 
   it('has nobody signed in at the start', async () => {

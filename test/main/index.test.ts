@@ -103,11 +103,30 @@ describe('an Electron app that runs', () => {
   });
 });
 
+describe('an Electron app that is still opening', () => {
+  it('has its window already, which waits for the page without showing itself', async () => {
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const compose = async () => {
+      await opened;
+      return refuse(fault('bewaren.onleesbaar'));
+    };
+    const { fake } = await runBootstrap(bundle, { compose });
+    expect(fake.windows[0]?.options.show).toBe(false);
+    expect(fake.windows[0]?.calls).toEqual(['loadURL app://rechtenklaar/']);
+    open();
+    await settle();
+    expect(fake.argsOf('exit')).toEqual([1]);
+  });
+});
+
 describe('an Electron app that cannot open says why and ends', () => {
   it('when another process has its data', async () => {
     const holder = { pid: 4321, boot: null, address: null };
     const run = await runBootstrap(bundle, { hold: async () => ok({ acquired: false, holder }) });
-    expect(run.composedWith).toEqual([]);
+    expect([run.composedWith, run.fake.windows]).toEqual([[], []]);
     expectGivenUp(run, /al open .*proces 4321/);
   });
 
@@ -136,7 +155,10 @@ describe('an Electron app that cannot open says why and ends', () => {
 });
 
 function expectGivenUp({ fake }: Run, reason: RegExp): void {
-  expect(fake.windows).toEqual([]);
+  for (const { calls } of fake.windows) {
+    expect(calls).not.toContain('show');
+    expect(calls.at(-1)).toBe('destroy');
+  }
   expect(fake.argsOf('showErrorBox')[1]).toMatch(reason);
   expect(fake.argsOf('exit')).toEqual([1]);
 }

@@ -3,14 +3,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A page with a place for its nonce, which is all that a build must have. */
-export const emptyPage =
-  '<!doctype html><html lang="nl"><head><meta property="csp-nonce" content="" /></head></html>';
+/** Where main fills in the page of a build: nonce, first answer, drawing. */
+export const places = {
+  nonce: '<meta property="csp-nonce" content="" />',
+  stand: '<script type="application/json" id="stand"></script>',
+  drawing: '<!--drawing--><!--/drawing-->',
+} as const;
+
+/** A page with these places, which is all that a build must have. */
+export function pageWith({ head = '', body = '' } = {}): string {
+  return (
+    `<!doctype html><html lang="nl"><head>${places.nonce}${places.stand}${head}</head>` +
+    `<body><div id="root">${places.drawing}</div>${body}</body></html>`
+  );
+}
+
+export const emptyPage = pageWith();
 
 /** A folder of the running test's own, removed after it. */
 export async function makeTempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rechtenklaar-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 

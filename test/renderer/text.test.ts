@@ -25,6 +25,8 @@ const sameInFrench = [
   'geslacht.X',
   'bron.VKBP',
   'middel.itsme.title',
+  'middelsoort.eid',
+  'middelsoort.itsme',
   'oefen.itsmeCode',
   'help.word.vkbp.term',
 ];
@@ -32,12 +34,15 @@ const sameInEnglish = [
   ...sameInFrench,
   'frame.helpNav',
   'geslacht.M',
+  'form.labelled',
   'eid.screenPin',
   'help.title',
   'persoon.accounts',
   'stop.act',
   'stop.toekenning',
   'org.open',
+  'matrix.faultLine',
+  'oefeningen.hint',
 ];
 
 const sources = Object.values(
@@ -94,6 +99,23 @@ describe.each([
     ['help.word.statusWerkstroom.text', 'persoon.reload'],
     ['gedaan.next', 'persoon.reload'],
     ['fault persoon.bestaatAl', 'frame.search'],
+    ['simulatie.is.backoffice.traag', 'status.inAfwachting'],
+    ['oefeningen.wisText', 'oefeningen.stand.nietBegonnen'],
+    ['oefeningen.item.pinGeblokkeerd.hint3', 'eid.unblock'],
+    ['oefeningen.item.lezerLos.hint1', 'middel.eid.title'],
+    ['oefeningen.item.lezerLos.hint3', 'eid.plug'],
+    ['oefeningen.item.klokAchter.hint3', 'code.app.setRight'],
+    ['oefeningen.item.geenNetwerk.hint3', 'middel.app.title'],
+    ['oefeningen.item.dienstverlenerBinnen.hint1', 'hoofd.nieuw'],
+    ['oefeningen.item.dienstverlenerBinnen.hint2', 'koppel.title'],
+    ['oefeningen.item.dienstverlenerBinnen.hint2', 'recht.title'],
+    ['oefeningen.item.dienstverlenerBinnen.hint3', 'persoon.reload'],
+    ['oefeningen.item.verlengOpTijd.hint1', 'taak.title'],
+    ['oefeningen.item.verlengOpTijd.hint2', 'verleng.title'],
+    ['oefeningen.item.collegaVertrekt.hint3', 'stop.act'],
+    ['oefeningen.item.registerZwijgt.hint3', 'simulatie.herstel'],
+    ['oefeningen.item.registerZwijgt.hint3', 'wizard.next'],
+    ['oefeningen.item.enigeBeheerder.hint3', 'persoon.reload'],
   ])('quotes in %s the label of %s', (key, label) => {
     expect(texts[key]).toContain(texts[label]);
   });

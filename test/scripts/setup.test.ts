@@ -7,8 +7,12 @@ import { makeProject, type Project } from './project.ts';
 const install = 'ci --no-audit --no-fund --loglevel=error';
 const build = 'run --silent build';
 
-async function setUp(project: Project, env: NodeJS.ProcessEnv = {}) {
-  return project.run('scripts/setup.mjs', ['start'], env);
+async function setUp(
+  project: Project,
+  env: NodeJS.ProcessEnv = {},
+  what: 'start' | 'test' = 'start',
+) {
+  return project.run('scripts/setup.mjs', [what], env);
 }
 
 describe('set-up of a fresh clone', () => {
@@ -158,6 +162,33 @@ describe('set-up that cannot go on says what to do and exits 1', () => {
     const asked = await project.read('apt.log').catch(() => '');
     const installs = /^apt-get update.*\napt-get install -y .*chromium\n$/;
     expect(asked).toMatch(output.includes('Installing Chromium') ? installs : /^$/);
+  });
+});
+
+describe('what the tests compare with', () => {
+  const apt = '#!/bin/sh\necho "apt-get $*" >> apt.log\n';
+  const asked = (project: Project) => project.read('apt.log').catch(() => '');
+
+  it('is installed for the tests, where that can be done, and not to start the app', async () => {
+    const project = await makeProject();
+    await project.write('bin/apt-get', apt);
+    // Nothing but what is in bin: no oathtool, whatever this machine has.
+    const PATH = `${project.folder}/bin`;
+    expect((await setUp(project, { PATH })).output).not.toContain('oathtool');
+    expect(await asked(project)).toBe('');
+    const { output, code } = await setUp(project, { PATH }, 'test');
+    const installed = /^apt-get update.*\napt-get install -y .*oathtool\n$/;
+    expect(await asked(project)).toMatch(output.includes('Installing oathtool') ? installed : /^$/);
+    expect(code).toBe(0);
+  });
+
+  it('is left alone when it is there', async () => {
+    const project = await makeProject();
+    await project.write('bin/apt-get', apt);
+    await project.write('bin/oathtool', '#!/bin/sh\n');
+    const PATH = `${project.folder}/bin:${process.env.PATH}`;
+    expect((await setUp(project, { PATH }, 'test')).output).not.toContain('Installing oathtool');
+    expect(await asked(project)).toBe('');
   });
 });
 

@@ -4,9 +4,18 @@ import { extname, join } from 'node:path';
 /** A file of the built page, kept in memory. */
 export type Asset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
 
+type Filled = {
+  /** For the styles that the page adds itself. */
+  readonly nonce: string;
+  /** The answer to what the page would ask first. */
+  readonly stand: unknown;
+  /** Whether the first screen is as the build drew it. */
+  readonly drawn: boolean;
+};
+
 export type Assets = {
-  /** index.html, with this nonce for the styles that the page adds itself. */
-  page(nonce: string): string;
+  /** index.html, filled in. */
+  page(filled: Filled): string;
   /** The file under exactly this path of a URL, undecoded; there are no others. */
   file(path: string): Asset | undefined;
 };
@@ -20,7 +29,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const pageName = '/index.html';
-const noncePlace = /(?<=<meta property="csp-nonce" content=")(?=")/g;
+const places = {
+  nonce: /(?<=<meta property="csp-nonce" content=")(?=")/g,
+  drawingBegin: /<!--drawing-->/g,
+  drawingEnd: /<!--\/drawing-->/g,
+  stand: /(?<=<script type="application\/json" id="stand">)(?=<\/script>)/g,
+} as const;
 
 /**
  * Reads every file of the built page once: what is served later is looked up in this list, so no
@@ -34,11 +48,31 @@ export async function readAssets(folder: string): Promise<Assets> {
     if (path === pageName) page = new TextDecoder().decode(bytes);
     else files.set(path, { bytes, type: typeOf(path) });
   }
-  const [head, tail, ...more] = page?.split(noncePlace) ?? [];
+  if (page === undefined) throw new Error(`No page in ${folder}`);
+  const [head, more] = splitAt(page, places.nonce);
+  const [middle, rest] = splitAt(more, places.stand);
+  const [before, drawingAndAfter] = splitAt(rest, places.drawingBegin);
+  const [drawing, after] = splitAt(drawingAndAfter, places.drawingEnd);
+  return {
+    page({ nonce, stand, drawn }) {
+      const shown = drawn ? drawing : '';
+      return `${head}${nonce}${middle}${inertJson(stand)}${before}${shown}${after}`;
+    },
+    file: (path) => files.get(path),
+  };
+}
+
+function splitAt(page: string, place: RegExp): readonly [string, string] {
+  const [head, tail, ...more] = page.split(place);
   if (head === undefined || tail === undefined || more.length > 0) {
-    throw new Error(`No page with one place for its nonce in ${folder}`);
+    throw new Error(`Not a page with this place once: ${place.source}`);
   }
-  return { page: (nonce) => `${head}${nonce}${tail}`, file: (path) => files.get(path) };
+  return [head, tail];
+}
+
+/** Data between `<script>` tags ends at the first `<` that could end or hide it: there is none. */
+function inertJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** Not readdir's own recursion: inside an asar archive only the plain call can be relied on. */

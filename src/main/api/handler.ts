@@ -4,8 +4,8 @@ import type { Caller } from '../use-cases/outside.ts';
 
 type Answer<P extends ProcedureName> = Result<Output<P>> | Promise<Result<Output<P>>>;
 
-/** Behind `public` there may be nobody; everywhere else dispatch has made sure who asks. */
-export type Handler<P extends ProcedureName> = Contract[P]['access'] extends 'public'
+/** Behind `public` and `oefen` there may be nobody; everywhere else dispatch has made sure who asks. */
+export type Handler<P extends ProcedureName> = Contract[P]['access'] extends 'public' | 'oefen'
   ? (input: Input<P>) => Answer<P>
   : (input: Input<P>, caller: Caller) => Answer<P>;
 

@@ -1,36 +1,60 @@
-import type { AanmeldingParts } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { Oefening } from '../use-cases/oefening/oefening.ts';
+import type { Outside } from '../use-cases/outside.ts';
+import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
+import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
+import { matrixHandlers } from './handlers/matrix.ts';
+import { oefeningHandlers } from './handlers/oefening.ts';
+import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
+import { simulatieHandlers } from './handlers/simulatie.ts';
 import { taakHandlers } from './handlers/taak.ts';
 import { toegangHandlers } from './handlers/toegang.ts';
 import { toekenningHandlers } from './handlers/toekenning.ts';
+import { vergelijkHandlers } from './handlers/vergelijk.ts';
 import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
 import { werkruimteHandlers } from './handlers/werkruimte.ts';
+import { practise } from './practise.ts';
 
 /** Everything that the handlers work with, given once by the composition root. */
-export type HandlerParts = Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'> & {
+export type HandlerParts = AanmeldingGiven & {
+  /** ACM reads who somebody is from card or account: a silent register keeps nobody out. */
+  readonly acmRegisters: Outside['registers'];
+  readonly oefeningen: readonly Oefening[];
+  readonly wacht: Wacht;
   readonly werkruimten: Werkruimten;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  return {
+  const acm = { ...parts.outside, registers: parts.acmRegisters };
+  const handlers = {
     ...sessieHandlers(parts),
-    ...aanmeldingHandlers(parts),
+    ...aanmeldingHandlers({ ...parts, outside: acm }),
     ...toegangHandlers(parts.outside),
     ...organisatieHandlers(parts),
     ...persoonHandlers(parts),
     ...werkrelatieHandlers(parts),
     ...gebruikersrechtHandlers(parts),
     ...toekenningHandlers(parts),
+    ...vergelijkHandlers(parts),
+    ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
+    ...ondernemingHandlers(parts),
+    ...csamHandlers(parts),
+    ...hoedanigheidHandlers(parts),
+    ...simulatieHandlers(parts),
+    ...oefeningHandlers(parts),
   };
+  return practise(handlers, { ...parts, kaarten: parts.oefenmiddelen });
 }

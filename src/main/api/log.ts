@@ -1,6 +1,11 @@
 /** Where bugs are told: once, on one line, without anything that somebody typed. */
 export type Log = {
-  bug(event: { readonly procedure: string | null; readonly error: unknown }): void;
+  bug(event: {
+    readonly procedure: string | null;
+    readonly error: unknown;
+    /** Which session it happened in; says nothing about whose. */
+    readonly sessie?: string | null;
+  }): void;
 };
 
 export function createLog(parts: {
@@ -8,10 +13,11 @@ export function createLog(parts: {
   readonly now: () => string;
 }): Log {
   return {
-    bug({ procedure, error }) {
+    bug({ procedure, error, sessie = null }) {
       const line = {
         at: parts.now(),
         procedure: procedure === null ? null : nameOnly(procedure),
+        sessie,
         error: error instanceof Error ? error.name : typeof error,
         frames: error instanceof Error ? framesOf(error) : [],
       };

@@ -1,5 +1,7 @@
 import type { Actie } from '../../shared/values/codelijsten.ts';
 import type { HistoriekId, Moment, OrganisatieId, PersoonId } from '../../shared/values/ids.ts';
+import type { Toekenning } from './toekenning.ts';
+import type { Werkrelatie } from './werkrelatie.ts';
 
 /** One line of Historiek, written in the same commit as the change it tells. */
 export type HistoriekRegel = {
@@ -13,7 +15,17 @@ export type HistoriekRegel = {
   readonly organisatieId: OrganisatieId | null;
   readonly velden: readonly VeldWijziging[];
   readonly reden: string | null;
+  /** What the change did to each entity: what undoing it and 'toestand op datum' go by. */
+  readonly beelden: readonly Beeld[];
 };
+
+/**
+ * An entity before and after one change; null before is: did not exist. Never of a persoon, whose
+ * national number must not lie in Historiek (security.md G3).
+ */
+export type Beeld =
+  | { readonly soort: 'werkrelatie'; readonly voor: Werkrelatie | null; readonly na: Werkrelatie }
+  | { readonly soort: 'toekenning'; readonly voor: Toekenning | null; readonly na: Toekenning };
 
 /** Before and after of one field, as text: names, ISO days, codes; never a national number. */
 export type VeldWijziging = {
@@ -39,4 +51,5 @@ export type HistoriekVeld =
   | 'geboortedatum'
   | 'geslacht'
   | 'roepnaam'
-  | 'initialen';
+  | 'initialen'
+  | 'middel';

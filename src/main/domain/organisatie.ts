@@ -31,6 +31,17 @@ export type Functie = {
   readonly code: FunctieCode;
   readonly begindatum: Datum;
   readonly einddatum: Datum | null;
+  /** Of a vaste vertegenwoordiger: the company whose mandate he exercises; null for the others. */
+  readonly namens: Mandaat | null;
+};
+
+/** The function that another company holds in this one; it acts through its vaste vertegenwoordiger. */
+export type Mandaat = {
+  readonly ondernemingsnummer: Ondernemingsnummer;
+  readonly naam: string;
+  readonly code: FunctieCode;
+  readonly begindatum: Datum;
+  readonly einddatum: Datum | null;
 };
 
 /** Function codes of KBO that are documented (docs/domain.md section 4). */

@@ -142,6 +142,7 @@ const nearness: readonly Weigeringsreden[] = [
   'geeindigd',
   'werkrelatieGeeindigd',
   'geenRecht',
+  'geenMandaat',
 ];
 
 function nearestFirst(a: Weigering, b: Weigering): number {

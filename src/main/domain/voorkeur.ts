@@ -1,4 +1,44 @@
-import type { Taal } from '../../shared/values/codelijsten.ts';
+import type { Categorie, StatusWerkstroom, Taal } from '../../shared/values/codelijsten.ts';
+import type { OrganisatieId } from '../../shared/values/ids.ts';
+import type {
+  PersoonFilter,
+  PersoonKolom,
+  PersoonSortering,
+} from '../../shared/values/persoon-lijst.ts';
+import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 
 /** Choices of whoever uses this workstation; there is one, with id `voorkeur`. */
-export type Voorkeur = { readonly id: 'voorkeur'; readonly taal: Taal };
+export type Voorkeur = {
+  readonly id: 'voorkeur';
+  readonly taal: Taal;
+  /** After so many minutes of rest the session locks. */
+  readonly rustMinuten: number;
+  readonly weergaven: readonly Weergave[];
+};
+
+/** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
+export type Weergave = {
+  readonly id: string;
+  /** Departments and rights are an organisatie's own, so its saved lists are too. */
+  readonly organisatieId: OrganisatieId;
+  readonly naam: string;
+  readonly zoek: string;
+  readonly filter: PersoonFilter;
+  readonly criteria: {
+    readonly departement: string | null;
+    readonly categorie: Categorie | null;
+    readonly recht: string | null;
+    readonly status: StatusWerkstroom | null;
+    readonly eindigtVoor: string;
+    readonly sorteer: PersoonSortering;
+    readonly aflopend: boolean;
+  };
+  readonly kolommen: readonly PersoonKolom[];
+};
+
+export const eersteVoorkeur: Voorkeur = {
+  id: 'voorkeur',
+  taal: 'nl',
+  rustMinuten: RUST_MINUTEN.standaard,
+  weergaven: [],
+};

@@ -83,6 +83,11 @@ export function isItsmeCodeVorm(code: string): boolean {
   return codeVorm.test(code);
 }
 
+/** What the QR code says. Not an address of the real itsme: a real app must make nothing of it. */
+export function itsmeQrTekst(verzoek: string): string {
+  return `rechtenklaar-oefening:itsme?verzoek=${encodeURIComponent(verzoek)}`;
+}
+
 /** A clock that was set back would lengthen the three minutes: such a request has expired too. */
 function isExpired(verzoek: ItsmeVerzoek, now: Moment): boolean {
   return now >= verzoek.geldigTot || now < verzoek.begonnenOp;

@@ -32,6 +32,8 @@ export type Oefenmiddel = {
   readonly wachtwoord: string;
   /** Whether the account has a number to send a code to. */
   readonly smsGeregistreerd: boolean;
+  /** Whether an authenticator app was activated before the first lesson. */
+  readonly appGeactiveerd: boolean;
   /** The paper card of the federaal token: 24 codes of six letters, the first is number 1. */
   readonly tokencodes: readonly string[];
 };

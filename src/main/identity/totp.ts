@@ -8,8 +8,11 @@ export const TOTP_CIJFERS = 6;
 
 /** RFC 6238, 5.2: one step of delay either way. */
 const SPELING = 1;
-/** Further off than this (ten minutes) a match tells more of luck than of a clock. */
-const MAX_AFWIJKING = 20;
+/**
+ * Further off than this (ten minutes, and the step that passes while a code is copied) a match tells
+ * more of luck than of a clock.
+ */
+const MAX_AFWIJKING = 21;
 
 /** What a code is worth. `seconden`: how far the phone is ahead of this clock; negative is behind. */
 export type TotpUitkomst =

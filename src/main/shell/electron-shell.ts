@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol } from 'electron';
 import { createLog } from '../api/log.ts';
-import { systemClock } from '../clock.ts';
-import { type ComposedApplication, composeApplication } from '../compose.ts';
+import type { Application } from '../application.ts';
+import { systemClock, systemLoop } from '../clock.ts';
+import type { ComposedApplication } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
 import { systemBytes, systemIds, systemRandom } from '../randomness.ts';
+import { answerWhenOpen, type Composed } from './answer-when-open.ts';
 import { guardEveryPage } from './electron-contents.ts';
 import { setMenu } from './electron-menu.ts';
+import { lockWithTheMachine } from './electron-power.ts';
 import { createSession } from './electron-session.ts';
 import { bringToFront, openMainWindow } from './electron-window.ts';
 import { ownOrigin, scheme } from './own-address.ts';
@@ -45,10 +48,33 @@ async function open(bundle: Bundle): Promise<void> {
   if (!held.value.acquired) return giveUp(describeHeldFolder(held.value.holder.pid, dataFolder));
   const { lock } = held.value;
 
-  const composed = await composeApplication({
+  const composing = compose(bundle, dataFolder);
+  // Made meanwhile, and shown when it has painted the page, which is not before there is one.
+  const window = openWindow(
+    answerWhenOpen(() => composing),
+    bundle,
+  );
+  const composed = await composing.catch((bug: unknown) => {
+    window.destroy();
+    throw bug;
+  });
+  if (!composed.ok) {
+    window.destroy();
+    await lock.release();
+    return giveUp(describeStartFailure(composed.faults, dataFolder));
+  }
+  closeBeforeQuit(composed.value, () => lock.release());
+  lockWithTheMachine(composed.value);
+  app.on('second-instance', () => bringToFront(window));
+}
+
+async function compose(bundle: Bundle, dataFolder: string): Promise<Composed> {
+  const { composeApplication } = await import('../compose.ts');
+  return composeApplication({
     dataFolder,
     assetsFolder: bundle.assetsFolder,
     clock: systemClock,
+    loop: systemLoop,
     ids: systemIds,
     random: systemRandom,
     bytes: systemBytes,
@@ -56,13 +82,6 @@ async function open(bundle: Bundle): Promise<void> {
     origin: { address: ownOrigin, alwaysSent: false },
     chooseFolder,
   });
-  if (!composed.ok) {
-    await lock.release();
-    return giveUp(describeStartFailure(composed.faults, dataFolder));
-  }
-  closeBeforeQuit(composed.value, () => lock.release());
-  const window = showPage(composed.value, bundle);
-  app.on('second-instance', () => bringToFront(window));
 }
 
 /** The page cannot look at folders, and need not: the system's own dialog gives one path. */
@@ -72,7 +91,7 @@ async function chooseFolder(): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-function showPage(application: ComposedApplication, bundle: Bundle): BrowserWindow {
+function openWindow(application: Application, bundle: Bundle): BrowserWindow {
   const devTools = !app.isPackaged;
   setMenu({ devTools, mac: process.platform === 'darwin' });
   return openMainWindow({

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+
+type Answer = (request: Request) => Promise<Response>;
 
 export type LoopbackServer = {
   readonly origin: string;
-  /** Nothing is answered before this is called. */
-  serve(answer: (request: Request) => Promise<Response>): void;
+  /** Called at once: a request that comes before it is never answered. */
+  serve(answer: Answer): void;
   close(): Promise<void>;
 };
 
@@ -19,8 +20,11 @@ export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     serve(answer) {
-      const listener = getRequestListener(answer, { overrideGlobalObjects: false });
-      server.on('request', (request, response) => void listener(request, response));
+      // Loaded while a browser opens: its first request waits for it, the address does not.
+      const loaded = import('./loopback-listener.ts').then(({ listenWith }) => listenWith(answer));
+      server.on('request', (request, response) => {
+        void loaded.then((listener) => listener(request, response));
+      });
     },
     async close() {
       const closed = once(server, 'close');

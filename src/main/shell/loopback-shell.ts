@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { composeApplication, type Surroundings } from '../compose.ts';
+import type { ComposedApplication, Surroundings } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
 import type { Lock } from '../store/instance-lock.ts';
+import { answerWhenOpen } from './answer-when-open.ts';
 import { createLaunchTokens, freshSecret } from './launch-tokens.ts';
 import { createLoopbackGate, launchAddress } from './loopback-gate.ts';
 import { type LoopbackServer, listenOnLoopback } from './loopback-server.ts';
@@ -35,33 +36,50 @@ export async function startLoopback(start: LoopbackStart): Promise<LoopbackOutco
   return { kind: 'alreadyOpen' };
 }
 
+/** The address first: the application is loaded while a window opens (docs/adr/0006). */
 async function serve(start: LoopbackStart, lock: Lock): Promise<LoopbackOutcome> {
   const server = await listenOnLoopback(start.port).catch(() => null);
   if (server === null) {
     await lock.release();
     return failed(`Poort ${start.port} is al in gebruik.`);
   }
-  const origin = { address: server.origin, alwaysSent: true };
-  const composed = await composeApplication({ ...start, origin });
-  if (!composed.ok) {
-    await server.close();
-    await lock.release();
-    return failed(describeStartFailure(composed.faults, start.dataFolder));
-  }
-  const { tokens, knockSecret } = openGate(server, composed.value.fetch);
+  const application = once(() => compose(start, server.origin));
+  const { tokens, knockSecret } = openGate(server, answerWhenOpen(application).fetch);
   // Without its address a second start only says that the app is open: no reason to stop here.
   await lock.announce(knockAddress(server.origin, knockSecret));
   const window = show(start, launchAddress(server.origin, tokens.mint()));
+  const stop = async (opened?: ComposedApplication) => {
+    window?.close();
+    await server.close();
+    await opened?.close();
+    // Last: who starts now must not open what is still being written.
+    await lock.release();
+  };
+  const composed = await application().catch(async (bug: unknown) => {
+    await stop();
+    throw bug;
+  });
+  if (!composed.ok) {
+    await stop();
+    return failed(describeStartFailure(composed.faults, start.dataFolder));
+  }
   return {
     kind: 'serving',
     windowClosed: window?.closed ?? new Promise(() => undefined),
-    async stop() {
-      window?.close();
-      await server.close();
-      await composed.value.close();
-      // Last: who starts now must not open what is still being written.
-      await lock.release();
-    },
+    stop: () => stop(composed.value),
+  };
+}
+
+async function compose(start: LoopbackStart, address: string) {
+  const { composeApplication } = await import('../compose.ts');
+  return composeApplication({ ...start, origin: { address, alwaysSent: true } });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

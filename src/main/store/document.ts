@@ -12,16 +12,18 @@ import type { CollectionName, Put, StoreView } from './store.ts';
  */
 export const documentVersion = 1;
 
+/** Absent in files from before they existed. */
+const laterCollections: readonly CollectionName[] = ['simulatie', 'oefening', 'dossiergebruiker'];
+
+function collection(name: CollectionName) {
+  const list = z.array(entitySchemas[name]);
+  return laterCollections.includes(name) ? list.default([]) : list;
+}
+
 const anyVersion = z.looseObject({ version: z.int().min(1) });
 const document = z.strictObject({
   version: z.literal(documentVersion),
-  ...Object.fromEntries(
-    collectionNames.map((name) => {
-      const entities = z.array(entitySchemas[name]);
-      // Absent in what was kept before a Werkdossier existed.
-      return [name, name === 'dossiergebruiker' ? entities.default([]) : entities];
-    }),
-  ),
+  ...Object.fromEntries(collectionNames.map((name) => [name, collection(name)])),
 });
 
 /** The document as it becomes: what is kept, with the staged entities over and after it. */

@@ -22,9 +22,13 @@ import type {
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
+import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
+import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
+import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
+import { weergave } from './weergave-schema.ts';
 
 /**
  * The persisted shape of every entity, strict. Checked when a file is opened and again before
@@ -83,9 +87,18 @@ const historiekVeld = codes<HistoriekVeld>({
   geslacht: true,
   roepnaam: true,
   initialen: true,
+  middel: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
+
+const mandaat = z.strictObject({
+  ondernemingsnummer: branded<Ondernemingsnummer>(/^\d{10}$/),
+  naam: text,
+  code: functieCode,
+  begindatum: datum,
+  einddatum: datum.nullable(),
+});
 
 const functie = z.strictObject({
   insz,
@@ -94,6 +107,8 @@ const functie = z.strictObject({
   code: functieCode,
   begindatum: datum,
   einddatum: datum.nullable(),
+  // Absent in what was kept before companies could hold a function.
+  namens: mandaat.nullable().default(null),
 });
 
 const veldWijziging = z.strictObject({
@@ -102,6 +117,40 @@ const veldWijziging = z.strictObject({
   na: text.nullable(),
 });
 
+const werkrelatie = z.strictObject({
+  id: werkrelatieId,
+  persoonId,
+  organisatieId,
+  categorie: z.enum(categorieen),
+  begindatum: datum,
+  einddatum: datum,
+  telefoon: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
+  email: branded<EmailAdres>(/^[^\s@]+@[^\s@]+$/u).nullable(),
+  status,
+  ingediendOp: moment,
+});
+
+const toekenning = z.strictObject({
+  id: id<ToekenningId>(),
+  werkrelatieId,
+  gebruikersrechtId: id<GebruikersrechtId>(),
+  profiel: text.nullable(),
+  contexten: z.array(text),
+  begindatum: datum,
+  einddatum: datum,
+  status,
+  ingediendOp: moment,
+  gestopt: z.strictObject({ door: text, reden: text }).nullable(),
+});
+
+const beeld = z.discriminatedUnion('soort', [
+  z.strictObject({
+    soort: z.literal('werkrelatie'),
+    voor: werkrelatie.nullable(),
+    na: werkrelatie,
+  }),
+  z.strictObject({ soort: z.literal('toekenning'), voor: toekenning.nullable(), na: toekenning }),
+]);
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
   persoon: z.strictObject({
     id: persoonId,
@@ -127,30 +176,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     departementen: z.array(departement),
     functies: z.array(functie),
   }),
-  werkrelatie: z.strictObject({
-    id: werkrelatieId,
-    persoonId,
-    organisatieId,
-    categorie: z.enum(categorieen),
-    begindatum: datum,
-    einddatum: datum,
-    telefoon: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
-    email: branded<EmailAdres>(/^[^\s@]+@[^\s@]+$/u).nullable(),
-    status,
-    ingediendOp: moment,
-  }),
-  toekenning: z.strictObject({
-    id: id<ToekenningId>(),
-    werkrelatieId,
-    gebruikersrechtId: id<GebruikersrechtId>(),
-    profiel: text.nullable(),
-    contexten: z.array(text),
-    begindatum: datum,
-    einddatum: datum,
-    status,
-    ingediendOp: moment,
-    gestopt: z.strictObject({ door: text, reden: text }).nullable(),
-  }),
+  werkrelatie,
+  toekenning,
   historiek: z.strictObject({
     id: id<HistoriekId>(),
     op: moment,
@@ -160,19 +187,35 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     organisatieId: organisatieId.nullable(),
     velden: z.array(veldWijziging),
     reden: text.nullable(),
+    // Absent in what was kept before a change could be undone.
+    beelden: z.array(beeld).default([]),
   }),
   middel: z.strictObject({
     id: id<string>(),
-    middel: z.enum(['eid', 'itsme', 'wachtwoord', 'app', 'sms', 'token']),
+    middel: z.enum(middelSoorten),
     insz,
     foutePogingen: z.int().min(0),
     geblokkeerdOp: moment.nullable(),
-    // Absent in what was kept before these three existed.
+    // Absent in what was kept before these existed.
     laatsteStap: z.int().min(0).nullable().default(null),
     sleutel: z.int().min(0).nullable().default(null),
     gevraagdeCode: z.int().min(1).max(24).nullable().default(null),
+    gegeven: text.nullable().default(null),
+    geldigTot: moment.nullable().default(null),
+    volgnummer: z.int().min(0).default(0),
   }),
-  voorkeur: z.strictObject({ id: z.literal('voorkeur'), taal: z.enum(talen) }),
+  voorkeur: z.strictObject({
+    id: z.literal('voorkeur'),
+    taal: z.enum(talen),
+    // Absent in what was kept before a session could lock.
+    rustMinuten: z
+      .int()
+      .min(RUST_MINUTEN.min)
+      .max(RUST_MINUTEN.max)
+      .default(RUST_MINUTEN.standaard),
+    // Absent in what was kept before lists could be saved.
+    weergaven: z.array(weergave).default([]),
+  }),
   dossiergebruiker: z.strictObject({
     id: id<string>(),
     insz,
@@ -183,6 +226,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     itsmeCode: text.regex(/^\d{5}$/).nullable(),
     geregistreerdOp: moment,
   }),
+  ...practiceSchemas,
 };
 
 export const collectionNames = Object.keys(entitySchemas) as CollectionName[];

@@ -17,6 +17,7 @@ const keysOf: {
   'werkrelatie.persoon': (werkrelatie) => [werkrelatie.persoonId],
   'werkrelatie.organisatie': (werkrelatie) => [werkrelatie.organisatieId],
   'toekenning.werkrelatie': (toekenning) => [toekenning.werkrelatieId],
+  'toekenning.gebruikersrecht': (toekenning) => [toekenning.gebruikersrechtId],
   'historiek.persoon': (regel) => [regel.persoonId],
   'historiek.organisatie': (regel) => (regel.organisatieId === null ? [] : [regel.organisatieId]),
 };
@@ -64,10 +65,8 @@ export function createIndexes(): Indexes {
 
 function createIndex(name: IndexName) {
   const buckets = new Map<string, number[]>();
-  // Sound because only entities of the index's own collection are moved through it.
-  const read = keysOf[name] as (entity: Entity) => readonly string[];
   // Once each, though a representative may hold two functions in the same organisatie.
-  const keys = (entity: Entity): ReadonlySet<string> => new Set(read(entity));
+  const keys = (entity: Entity): ReadonlySet<string> => new Set(keysUnder(name, entity));
 
   return {
     rows: (key: string): readonly number[] => buckets.get(key) ?? [],
@@ -84,14 +83,27 @@ const none: ReadonlySet<string> = new Set();
 
 function insert(buckets: Map<string, number[]>, key: string, row: number): void {
   const rows = buckets.get(key);
-  const last = rows?.at(-1) ?? -1;
   if (rows === undefined) buckets.set(key, [row]);
-  else if (last < row) rows.push(row);
-  else rows.splice(rows.findLastIndex((other) => other < row) + 1, 0, row);
+  // Nearly always: what is stored for the first time has the highest row of all.
+  else if ((rows.at(-1) ?? -1) < row) rows.push(row);
+  else rows.splice(placeOf(rows, row), 0, row);
 }
 
 function remove(buckets: Map<string, number[]>, key: string, row: number): void {
-  const rows = (buckets.get(key) ?? []).filter((other) => other !== row);
+  const rows = buckets.get(key) ?? [];
+  const place = placeOf(rows, row);
+  if (rows[place] === row) rows.splice(place, 1);
   if (rows.length === 0) buckets.delete(key);
-  else buckets.set(key, rows);
+}
+
+/** Where the row stands, or would stand, among rows in rising order. */
+function placeOf(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

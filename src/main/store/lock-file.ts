@@ -1,18 +1,16 @@
 import { open, readFile, unlink } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { z } from 'zod';
 import { diskCode } from './disk-refusal.ts';
 import { nodeFiles } from './file-system.ts';
 import { replaceFile } from './replace-file.ts';
 
-const lockRecord = z.strictObject({
+export type LockRecord = {
   /** Chosen afresh for each lock: two processes can have had the same pid. */
-  token: z.string().min(1),
-  pid: z.int().min(1),
-  boot: z.string().nullable(),
-  address: z.string().nullable(),
-});
-export type LockRecord = Readonly<z.infer<typeof lockRecord>>;
+  readonly token: string;
+  readonly pid: number;
+  readonly boot: string | null;
+  readonly address: string | null;
+};
 
 /** What a lock file says; unreadable is one of which the writer has not finished, or never will. */
 export type LockState = LockRecord | 'absent' | 'unreadable';
@@ -49,8 +47,8 @@ export async function removeLockFile(path: string): Promise<void> {
 
 export async function readLockFile(path: string): Promise<LockState> {
   try {
-    const read = lockRecord.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return read.success ? read.data : 'unreadable';
+    const read: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isLockRecord(read) ? read : 'unreadable';
   } catch (error) {
     if (error instanceof SyntaxError) return 'unreadable';
     if (diskCode(error) === 'ENOENT') return 'absent';
@@ -71,4 +69,23 @@ export async function readLockFilePatiently(path: string): Promise<LockState> {
 export function isSameLock(a: LockState, b: LockState): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   return a.token === b.token;
+}
+
+/** Without zod: the lock is taken before the application is loaded (docs/adr/0006). */
+function isLockRecord(read: unknown): read is LockRecord {
+  if (typeof read !== 'object' || read === null) return false;
+  const { token, pid, boot, address, ...more } = read as Readonly<Record<string, unknown>>;
+  return (
+    typeof token === 'string' &&
+    token !== '' &&
+    Number.isSafeInteger(pid) &&
+    Number(pid) >= 1 &&
+    isTextOrNull(boot) &&
+    isTextOrNull(address) &&
+    Object.keys(more).length === 0
+  );
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
 }

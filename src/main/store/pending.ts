@@ -1,3 +1,4 @@
+import { createDossiers } from './dossiers.ts';
 import { collectionOf, type Entity, keysUnder } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -40,6 +41,8 @@ export function createPending(base: Tables): Pending {
       if (mine === undefined) return found as never[];
       return merge({ base, collection, mine, found, index, key }) as never[];
     },
+    // A list made anew is slow, and right: no decision asks for one.
+    dossiers: (organisatieId) => createDossiers(view).of(organisatieId),
   };
 
   return {

@@ -2,11 +2,14 @@ import type { Result } from '../../shared/result.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
 import type { MiddelStand } from '../domain/middel.ts';
+import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
 import type { Persoon } from '../domain/persoon.ts';
+import type { Simulatie } from '../domain/simulatie.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
 import type { Voorkeur } from '../domain/voorkeur.ts';
 import type { Werkrelatie } from '../domain/werkrelatie.ts';
+import type { DossierLijst } from '../search/dossier-lijst.ts';
 
 /** Everything that is kept. Each entity is frozen and replaced as a whole. */
 export type Collections = {
@@ -19,6 +22,8 @@ export type Collections = {
   readonly voorkeur: Voorkeur;
   /** Werkdossier only: who uses it, with the simulated means registered here. */
   readonly dossiergebruiker: Dossiergebruiker;
+  readonly simulatie: Simulatie;
+  readonly oefening: OefeningStand;
 };
 export type CollectionName = keyof Collections;
 
@@ -31,6 +36,7 @@ export type IndexName =
   | 'werkrelatie.persoon'
   | 'werkrelatie.organisatie'
   | 'toekenning.werkrelatie'
+  | 'toekenning.gebruikersrecht'
   | 'historiek.persoon'
   | 'historiek.organisatie';
 
@@ -45,6 +51,8 @@ export type StoreView = {
   count(collection: CollectionName): number;
   /** Entities of the index under a key, in the order they were first stored. */
   by<I extends IndexName>(index: I, key: string): readonly IndexedBy<I>[];
+  /** Everybody whom the organisatie may see, searchable: what lists, tasks and counts go by. */
+  dossiers(organisatieId: string): DossierLijst;
 };
 
 export type Put = {

@@ -1,3 +1,4 @@
+import { createDossiers } from './dossiers.ts';
 import { collectionOf, createIndexes, type Entity } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
@@ -33,6 +34,7 @@ export function createTables(): Tables {
     rows[row] = entity;
     rowOf.set(entity.id, row);
     indexes.move(collection, { row, before, after: entity });
+    dossiers.moved(collection, { before: before as typeof entity | undefined, after: entity });
   }
 
   // The casts below hold because publishOne files an entity under its own collection only.
@@ -51,7 +53,9 @@ export function createTables(): Tables {
       const { rows } = tableOf(collectionOf(index));
       return indexes.rows(index, key).map((row) => rows[row]) as never[];
     },
+    dossiers: (organisatieId) => dossiers.of(organisatieId),
   };
+  let dossiers = createDossiers(view);
 
   return {
     view,
@@ -63,6 +67,7 @@ export function createTables(): Tables {
     clear() {
       tables.clear();
       indexes = createIndexes();
+      dossiers = createDossiers(view);
     },
   };
 }

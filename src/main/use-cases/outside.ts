@@ -3,6 +3,7 @@ import type { Datum } from '../../shared/values/datum.ts';
 import type { Moment } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Catalogus } from '../domain/gebruikersrecht.ts';
+import type { Namens } from '../identity/sessie.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { Store } from '../store/store.ts';
 
@@ -29,4 +30,6 @@ export type Caller = {
   readonly naam: string;
   /** For the organisatie in the input; null where the procedure has none. */
   readonly hoedanigheid: Hoedanigheid | null;
+  /** On whose behalf he enters the protected pages; absent until it is chosen. */
+  readonly namens?: Namens;
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../shared/result.ts';
+import { guardTries } from '../guard-tries.ts';
 import { openPracticeStore } from '../store/sealed/practice-store.ts';
 import type { Put, Store } from '../store/store.ts';
 import { sampleWorld } from '../world/sample-world.ts';
@@ -14,15 +15,18 @@ export async function enterOefenomgeving(room: Room): Promise<Result<Record<stri
   const opened = await openPracticeStore({ folder: join(dataFolder, 'oefenomgeving') });
   if (!opened.ok) return opened;
   const freshWorld = () => sampleWorld({ today: clock.today(), now: clock.now() });
-  const filled = await fillWhenEmpty(opened.value, freshWorld().puts);
-  if (!filled.ok) {
+  const world = freshWorld();
+  const filled = await fillWhenEmpty(opened.value, world.puts);
+  const guarded = filled.ok ? await guardTries(room, opened.value, world.oefenmiddelen) : filled;
+  if (!guarded.ok) {
     await opened.value.close();
-    return filled;
+    return guarded;
   }
   await leave(room);
-  const { store, bewaring } = watchStore(opened.value);
+  const { bewaking } = guarded.value;
+  const { store, bewaring } = watchStore(guarded.value.store);
   room.open = {
-    ...oefenInside(room.making(), { store, freshWorld }),
+    ...oefenInside(room.making(), { store, bewaking, freshWorld }),
     naam: '',
     store,
     bewaring,

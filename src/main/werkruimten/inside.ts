@@ -1,20 +1,29 @@
+import { setTimeout as wacht } from 'node:timers/promises';
 import { createDispatch, type Dispatch } from '../api/dispatch.ts';
-import { createHandlers } from '../api/handlers.ts';
+import { createHandlers, type HandlerParts } from '../api/handlers.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { Random } from '../identity/itsme.ts';
 import type { Oefenmiddel } from '../identity/oefenmiddel.ts';
+import { manualKbo } from '../registers/manual/kbo.ts';
 import { manualRijksregister } from '../registers/manual/rijksregister.ts';
+import { disturbedRijksregister } from '../registers/simulated/disturbed-rijksregister.ts';
+import { simulatedKbo } from '../registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../registers/simulated/rijksregister.ts';
 import type { Store } from '../store/store.ts';
+import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
+import { TRAAG_MS } from '../use-cases/simulatie/disturb.ts';
+import { findSimulatie } from '../use-cases/simulatie/stand.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import { catalogus } from '../world/catalogus.ts';
+import { oefeningen } from '../world/oefeningen/oefeningen.ts';
 import type { SampleWorld } from '../world/sample-world.ts';
 
 /** What every workspace is made of, whatever is in it. */
 export type Making = {
   readonly clock: Clock;
+  readonly loop: () => number;
   readonly ids: Ids;
   readonly random: Random;
   readonly werkruimten: Werkruimten;
@@ -28,22 +37,41 @@ export type Inside = {
   rereadMiddelen(): void;
 };
 
+type Practice = {
+  readonly store: Store;
+  readonly bewaking: Bewaking;
+  readonly freshWorld: () => SampleWorld;
+};
+
 /** The practice world: simulated registers, means that everybody may see, and a first day to go back to. */
-export function oefenInside(
-  making: Making,
-  { store, freshWorld }: { readonly store: Store; readonly freshWorld: () => SampleWorld },
-): Inside {
+export function oefenInside(making: Making, { store, bewaking, freshWorld }: Practice): Inside {
   const world = freshWorld();
   const { oefenmiddelen, oefennummers, register, storingen } = world;
   const rijksregister = simulatedRijksregister({ register, outages: storingen });
-  const outside = outsideOf(making, { store, registers: { rijksregister }, soort: 'oefen' });
-  const means = { oefenmiddelen, oefennummers, freshWorld: () => freshWorld().puts };
-  return { ...inside(making, outside, means), rereadMiddelen: () => undefined };
+  const kbo = simulatedKbo({ ...world.kbo, organisaties: () => store.view.all('organisatie') });
+  const disturbed = disturbedRijksregister({
+    rijksregister,
+    stand: () => findSimulatie(store.view).rijksregister,
+    pauze: () => wacht(TRAAG_MS),
+  });
+  const registers = { rijksregister: disturbed, kbo };
+  const outside = outsideOf(making, { store, registers, soort: 'oefen' });
+  const own = {
+    ...{ oefenmiddelen, oefennummers, freshWorld: () => freshWorld().puts },
+    ...{ bewaking, oefeningen, acmRegisters: { ...registers, rijksregister } },
+  };
+  return { ...inside(making, outside, own), rereadMiddelen: () => undefined };
 }
 
-/** A real dossier: no register within reach, and the means that its own people registered in it. */
+/**
+ * A real dossier: no register within reach, and the means that its own people registered in it. No
+ * anchor outside its store guards their tries (docs/security.md).
+ */
 export function werkInside(making: Making, store: Store): Inside {
-  const registers = { rijksregister: manualRijksregister() };
+  const registers = {
+    rijksregister: manualRijksregister(),
+    kbo: manualKbo({ organisaties: () => store.view.all('organisatie') }),
+  };
   const outside = outsideOf(making, { store, registers, soort: 'werk' });
   const oefenmiddelen: Oefenmiddel[] = [];
   const rereadMiddelen = () => {
@@ -51,8 +79,11 @@ export function werkInside(making: Making, store: Store): Inside {
     oefenmiddelen.splice(0, oefenmiddelen.length, ...registered);
   };
   rereadMiddelen();
-  const means = { oefenmiddelen, oefennummers: [], freshWorld: () => [] };
-  return { ...inside(making, outside, means), rereadMiddelen };
+  const own = {
+    ...{ oefenmiddelen, oefennummers: [], freshWorld: () => [] },
+    ...{ oefeningen: [], acmRegisters: registers },
+  };
+  return { ...inside(making, outside, own), rereadMiddelen };
 }
 
 function outsideOf(
@@ -63,22 +94,25 @@ function outsideOf(
 }
 
 function inside(
-  { random, werkruimten }: Making,
+  { random, loop, werkruimten }: Making,
   outside: Outside,
-  means: Pick<
-    Parameters<typeof createHandlers>[0],
-    'oefenmiddelen' | 'oefennummers' | 'freshWorld'
-  >,
+  own: Omit<HandlerParts, 'outside' | 'sessions' | 'random' | 'werkruimten' | 'wacht'>,
 ): Omit<Inside, 'rereadMiddelen'> {
-  const sessions = createSessions();
-  const handlers = createHandlers({ outside, sessions, random, werkruimten, ...means });
+  const sessions = createSessions(loop);
+  const handlers = createHandlers({ outside, sessions, random, werkruimten, wacht, ...own });
   return { sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }
 
 /** No account and no paper card: those who use a dossier have a card, and a phone if they want. */
 function middelOf({ id, itsmeCode, ...gebruiker }: Dossiergebruiker): Oefenmiddel {
   const { insz, voornaam, naam, pincode, gsm, geregistreerdOp } = gebruiker;
-  const none = { gebruikersnaam: '', wachtwoord: '', smsGeregistreerd: false, tokencodes: [] };
+  const none = {
+    gebruikersnaam: '',
+    wachtwoord: '',
+    smsGeregistreerd: false,
+    appGeactiveerd: false,
+    tokencodes: [],
+  };
   return {
     // Who registers again has a new card; the old one is good for nothing.
     kaart: `${id} ${geregistreerdOp}`,

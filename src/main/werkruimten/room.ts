@@ -15,6 +15,8 @@ import type { Bewaring } from './watch-store.ts';
 export type WerkruimteSurroundings = {
   readonly dataFolder: string;
   readonly clock: Clock;
+  /** Milliseconds that only go forward: how long a session has rested. */
+  readonly loop: () => number;
   readonly ids: Ids;
   readonly random: Random;
   readonly bytes: RandomBytes;

@@ -18,13 +18,15 @@ import { createDossier, prepareDossier } from './make-dossier.ts';
 import { createPreparedKeys } from './prepared.ts';
 import { damageOf, openAnyway } from './recovering.ts';
 import { registerMiddelen } from './register-middelen.ts';
-import { leave, type Room, type WerkruimteSurroundings } from './room.ts';
+import { leave, type Opened, type Room, type WerkruimteSurroundings } from './room.ts';
 import { judgeWachtzin } from './wachtzin-oordeel.ts';
 
 export type OpenedWerkruimten = {
   readonly werkruimten: Werkruimten;
   /** The one door of the app: to what is open, or to the app itself. */
   readonly dispatch: Dispatch;
+  /** The session that is open, for the log. */
+  sessie(): string | null;
   close(): Promise<void>;
 };
 
@@ -35,13 +37,13 @@ export type OpenedWerkruimten = {
 export async function openWerkruimten(
   surroundings: WerkruimteSurroundings,
 ): Promise<Result<OpenedWerkruimten>> {
-  const { random, clock, ids, dataFolder } = surroundings;
+  const { random, clock, loop, ids, dataFolder } = surroundings;
   const list = await openDossierList(dataFolder);
   const room: Room = {
     ...surroundings,
     list,
     prepared: createPreparedKeys({ clock, ids }),
-    making: () => ({ clock, ids, random, werkruimten }),
+    making: () => ({ clock, loop, ids, random, werkruimten }),
     open: null,
     standing: null,
     recovering: null,
@@ -55,24 +57,35 @@ export async function openWerkruimten(
     if (!entered.ok) return entered;
   }
   const dispatch = createRootDispatch(room, werkruimten);
-  return ok({ werkruimten, dispatch, close: () => werkruimten.lock().then(() => leave(room)) });
+  return ok({
+    werkruimten,
+    dispatch,
+    sessie: () => room.open?.sessions.current()?.id ?? null,
+    close: () => werkruimten.lock().then(() => leave(room)),
+  });
 }
 
 /** What comes from a workspace that was closed meanwhile is not let out any more. */
 function createRootDispatch(room: Room, werkruimten: Werkruimten): Dispatch {
   const closed = createClosedDispatch(werkruimteHandlers({ werkruimten, clock: room.clock }));
   const locked = { ok: false, faults: [fault('dossier.vergrendeld')] } as const;
-  return async (procedure, body) => {
+  return async (procedure, body, sender) => {
     const asked = room.open;
     if (asked === null || isAboutApp(procedure)) return closed(procedure, body);
     try {
-      const reply = await asked.dispatch(procedure, body);
+      const reply = await asked.dispatch(procedure, body, sender);
+      if (isLockedInside(asked)) await werkruimten.lock();
       return room.open?.store === asked.store ? reply : locked;
     } catch (error) {
       if (room.open?.store === asked.store) throw error;
       return locked;
     }
   };
+}
+
+/** Who rests too long or locks by hand in a dossier locks the dossier, not only his session. */
+function isLockedInside({ dossier, sessions }: Opened): boolean {
+  return dossier !== null && sessions.stand().stand === 'vergrendeld';
 }
 
 /** One act at a time: two that open or close at once would leave a key or a folder behind. */
@@ -164,8 +177,8 @@ async function forget(room: Room, id: string) {
   return forgotten.ok ? ok({}) : forgotten;
 }
 
-/** A dossier is closed and its key wiped; in the Oefenomgeving only the session ends. */
+/** A dossier is closed and its key wiped; in the Oefenomgeving only the session is locked. */
 async function lock(room: Room): Promise<void> {
-  if (room.open?.dossier == null) room.open?.sessions.end();
+  if (room.open?.dossier == null) room.open?.sessions.lock('toestel');
   else await leave(room);
 }

@@ -25,10 +25,13 @@ const rijen: readonly (readonly [Kaart, OefenRol, pincode: string, itsmeCode: st
   ['dries-stelvoor', 'geenDepartement', '4826', '48260'],
   // The longest PIN that an eID takes.
   ['tuur-verseling', 'geenRecht', '121212343434', '51515'],
+  ['nadia-rolmodel', 'viaVennootschap', '6420', '64206'],
 ];
 
 /** Has an account and never registered a mobile number with it. */
 const ZONDER_SMS: Kaart = 'tuur-verseling';
+/** Begins with nothing activated but the eID, as somebody does who is new. */
+const ZONDER_APP: Kaart = 'marie-nieuwkens';
 const tokenLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 export const oefenmiddelen: readonly Oefenmiddel[] = rijen.map(
@@ -44,6 +47,7 @@ export const oefenmiddelen: readonly Oefenmiddel[] = rijen.map(
     gebruikersnaam: kaart.replaceAll('-', '.'),
     wachtwoord: `${kaart.split('-')[0]}-oefent-${String(index + 1).padStart(2, '0')}`,
     smsGeregistreerd: kaart !== ZONDER_SMS,
+    appGeactiveerd: kaart !== ZONDER_APP,
     tokencodes: sampleTokencodes(kaart),
   }),
 );

@@ -1,7 +1,13 @@
 import type { Datum } from '../../shared/values/datum.ts';
 import type { OrganisatieId } from '../../shared/values/ids.ts';
 import { asOndernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
-import type { Departement, Functie, FunctieCode, Organisatie } from '../domain/organisatie.ts';
+import type {
+  Departement,
+  Functie,
+  FunctieCode,
+  Mandaat,
+  Organisatie,
+} from '../domain/organisatie.ts';
 import { type Kaart, personen } from './personen.ts';
 import type { Tijd } from './tijd.ts';
 
@@ -12,7 +18,8 @@ export type OrganisatieSleutel =
   | 'scholengroep'
   | 'adviesbureau'
   | 'gemeente'
-  | 'taalatelier';
+  | 'taalatelier'
+  | 'startlijn';
 
 export function organisatieId(sleutel: OrganisatieSleutel): OrganisatieId {
   return sleutel as string as OrganisatieId;
@@ -23,7 +30,7 @@ export function organisatieId(sleutel: OrganisatieSleutel): OrganisatieId {
  * that begin with 1 are issued upwards from 1000.000.000 since 19/09/2023 (docs/domain.md 3.4).
  */
 export function sampleOrganisaties(tijd: Tijd): readonly Organisatie[] {
-  return [hogeschool(tijd), ...enterprises(tijd), ...institutions(tijd)];
+  return [hogeschool(tijd), ...enterprises(tijd), ...institutions(tijd), startlijn(tijd)];
 }
 
 /** The organisatie of the lesson, with the departments of the seed. */
@@ -123,15 +130,42 @@ function institutions(tijd: Tijd): readonly Organisatie[] {
   ];
 }
 
+/** Nobody manages it either; its only representative today acts for another company. */
+function startlijn(tijd: Tijd): Organisatie {
+  const sinds = tijd.dag(-200);
+  return {
+    id: organisatieId('startlijn'),
+    ondernemingsnummer: asOndernemingsnummer('1999.000.645'),
+    naam: 'Leerwinkel Startlijn',
+    adres: 'Proefstraat 40, 9400 Ninove',
+    doelgroep: 'EA',
+    departementen: [departement('startlijn-ninove', 'Startlijn Ninove')],
+    functies: [
+      {
+        ...functie('nadia-rolmodel', 'vasteVertegenwoordiger', sinds),
+        namens: mandaat('Rolmodel Beheer', sinds),
+      },
+      functie('griet-blauwdruk', 'bestuurder', tijd.dag(20)),
+      functie('mehmet-patroon', 'zaakvoerder', tijd.jaar(-4), tijd.dag(-201)),
+      functie('lukasz-stramien', 'ondernemersvaardigheden', sinds),
+    ],
+  };
+}
+
+function mandaat(naam: string, begindatum: Datum): Mandaat {
+  const ondernemingsnummer = asOndernemingsnummer('1999.001.239');
+  return { ondernemingsnummer, naam, code: 'bestuurder', begindatum, einddatum: null };
+}
+
 function departement(id: string, naam: string, geslotenOp: Datum | null = null): Departement {
   return { id, naam, geslotenOp };
 }
 
-function functie(
+export function functie(
   wie: Kaart,
   code: FunctieCode,
   ...[begindatum, einddatum]: [begindatum: Datum, einddatum?: Datum]
 ): Functie {
   const { insz, voornaam, naam } = personen[wie];
-  return { insz, voornaam, naam, code, begindatum, einddatum: einddatum ?? null };
+  return { insz, voornaam, naam, code, begindatum, einddatum: einddatum ?? null, namens: null };
 }

@@ -39,6 +39,8 @@ export const personen = {
   'tuur-verseling': persoon(['Tuur', 'Verseling'], '2004-02-29', 7),
   'zeynep-startklaar': persoon(['Zeynep', 'Startklaar'], '1987-11-30', 354),
   'robbe-lijnbreuk': persoon(['Robbe', 'Lijnbreuk'], '1993-08-25', 269),
+  'nadia-rolmodel': persoon(['Nadia', 'Rolmodel'], '1978-02-08', 188),
+  'carla-boedelmans': persoon(['Carla', 'Boedelmans'], '1970-09-14', 66),
 } as const;
 
 export type Kaart = keyof typeof personen;

@@ -73,6 +73,7 @@ function regel(
     organisatieId: organisatieId('hogeschool'),
     velden,
     reden: reden ?? null,
+    beelden: [],
   };
 }
 

@@ -3,7 +3,9 @@ import type { Moment } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Oefenmiddel, Oefennummer } from '../identity/oefenmiddel.ts';
 import type { RegisterPersoon } from '../registers/registers.ts';
+import type { KboWereld } from '../registers/simulated/kbo.ts';
 import { type Put, put } from '../store/store.ts';
+import { kboWereld } from './kbo.ts';
 import { oefenmiddelen } from './oefenmiddelen.ts';
 import { sampleOrganisaties } from './organisaties.ts';
 import { onbekendNummer, personen, storingNummer } from './personen.ts';
@@ -23,6 +25,8 @@ export type SampleWorld = {
   readonly storingen: readonly Insz[];
   /** Numbers to add: everybody in the register, and one that it does not know. */
   readonly oefennummers: readonly Oefennummer[];
+  /** What the simulated KBO knows besides the organisaties: the same at every start too. */
+  readonly kbo: KboWereld;
 };
 
 /** The Oefenomgeving as it is on the day it is made: every date lies relative to `today`. */
@@ -41,6 +45,7 @@ export function sampleWorld({ today, now }: { today: Datum; now: Moment }): Samp
     oefenmiddelen,
     storingen: [storingNummer],
     oefennummers: sampleOefennummers(),
+    kbo: kboWereld,
   };
 }
 
@@ -65,6 +70,9 @@ function middelPuts({ insz }: Oefenmiddel): readonly Put[] {
       laatsteStap: null,
       sleutel: null,
       gevraagdeCode: null,
+      gegeven: null,
+      geldigTot: null,
+      volgnummer: 0,
     }),
   );
 }

@@ -43,6 +43,7 @@ const domeinen: { readonly [S in OrganisatieSleutel]: string } = {
   adviesbureau: 'schetspatroon.example',
   gemeente: 'schijnbeke.example',
   taalatelier: 'staalkaart.example',
+  startlijn: 'startlijn.example',
 };
 
 function emailOf({ wie, waar }: WerkrelatieRij): EmailAdres {

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
+import { type DragAndDropHooks, ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import type { Option } from './select-field.tsx';
 
 /** One side of available → selected. */
@@ -18,6 +18,7 @@ type Props = Side & {
   readonly empty: string;
   readonly count: number;
   readonly ticked?: boolean;
+  readonly dragging: DragAndDropHooks;
 };
 
 export function DualColumn(props: Props) {
@@ -37,6 +38,7 @@ export function DualColumn(props: Props) {
         selectedKeys={props.marked}
         onSelectionChange={props.onMark}
         onAction={(key) => props.onMove([String(key)])}
+        dragAndDropHooks={props.dragging}
         renderEmptyState={() => <div className="empty">{props.empty}</div>}
       >
         {(option) => (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Group, Input, SearchField, type Selection } from 'react-aria-components';
 import { useText } from '../text/use-text.ts';
 import { DualColumn, markedIds, type Side } from './dual-column.tsx';
+import { useDualDrag } from './dual-drag.ts';
 import { FaultLine, fieldClass } from './field-error.tsx';
 import { fieldId, useListField } from './form-state.tsx';
 import type { Option } from './select-field.tsx';
@@ -21,6 +22,7 @@ const nothing: Selection = new Set();
 /** 'Selecteer de departementen … voeg toe aan lijst': available at the left, selected at the right. */
 export function DualList({ name, label, hint, options }: Props) {
   const list = useDualList(name, options);
+  const dragging = useDualDrag(name, list);
   const t = useText();
   const hintId = `${fieldId(name)}-hint`;
   const faultId = `${fieldId(name)}-fault`;
@@ -45,19 +47,21 @@ export function DualList({ name, label, hint, options }: Props) {
         <DualColumn
           id={fieldId(name)}
           title={t('form.available')}
-          label={`${label}: ${t('form.available')}`}
+          label={t('form.labelled', { label, waarde: t('form.available') })}
           empty={t(list.filter === '' ? 'form.allSelected' : 'form.nothingFound')}
           count={options.length - list.chosen.options.length}
+          dragging={dragging.available}
           {...list.available}
         />
         <Arrows available={list.available} chosen={list.chosen} />
         <DualColumn
           id={`${fieldId(name)}-selected`}
           title={t('form.selected')}
-          label={`${label}: ${t('form.selected')}`}
+          label={t('form.labelled', { label, waarde: t('form.selected') })}
           empty={t('form.noneSelected')}
           count={list.chosen.options.length}
           ticked
+          dragging={dragging.chosen}
           {...list.chosen}
         />
       </div>

@@ -15,9 +15,11 @@ export function ErrorSummary({ faults, refusals }: Props) {
   useEffect(() => box.current?.focus(), [refusals]);
   useWrongTitle(faults.length > 0);
   if (faults.length === 0) return null;
+  // A card that is blocked or a request that ended: nothing on the form mends that.
+  const fields = faults.filter(({ field }) => field !== undefined).length;
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
-      <h2>{t('form.repair', { count: faults.length })}</h2>
+      <h2>{fields === 0 ? t('form.refused') : t('form.repair', { count: fields })}</h2>
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.field ?? ''} ${fault.code}`}>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { type Fault, fault } from '../../shared/faults.ts';
+import { useKept } from '../sessie/kept.ts';
 
 /** Answers as typed: text, or a list of chosen ids. Main parses them; the page never does. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -15,19 +16,26 @@ export type FormState<A extends Answers> = {
   refuse(faults: readonly Fault[]): void;
 };
 
-export function useFormState<A extends Answers>(first: A): FormState<A> {
+/** `keptAs`: what was answered outlives a lock under this name; no secret may have one. */
+export function useFormState<A extends Answers>(
+  first: A,
+  keptAs: string | null = null,
+): FormState<A> {
   const [initial] = useState(first);
-  const [answers, setAnswers] = useState(first);
+  const [answers, setAnswers] = useKept(keptAs, first);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [refusals, setRefusals] = useState(0);
-  const [dirty, setDirty] = useState(false);
-  const set = useCallback(<K extends keyof A>(name: K, value: A[K]) => {
-    setDirty(true);
-    setAnswers((before) => ({ ...before, [name]: value }));
-  }, []);
+  const [dirty, setDirty] = useKept(keptAs === null ? null : `${keptAs} dirty`, false);
+  const set = useCallback(
+    <K extends keyof A>(name: K, value: A[K]) => {
+      setDirty(true);
+      setAnswers((before) => ({ ...before, [name]: value }));
+    },
+    [setAnswers, setDirty],
+  );
   const merge = useCallback(
     (more: Partial<A>) => setAnswers((before) => ({ ...before, ...more })),
-    [],
+    [setAnswers],
   );
   const refuse = useCallback(
     (next: readonly Fault[]) => {

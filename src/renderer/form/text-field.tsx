@@ -9,6 +9,8 @@ type Props = {
   readonly hint?: string;
   readonly optional?: boolean;
   readonly readOnly?: boolean;
+  /** What to show for an answer that is a code; for fields that cannot be typed in. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly secret?: boolean;
   readonly inputMode?: 'numeric' | 'tel' | 'email';
 };
@@ -19,7 +21,7 @@ export function TextField(props: Props) {
   return (
     <AriaTextField
       className={fieldClass(fault)}
-      value={value}
+      value={props.words?.[value] ?? value}
       onChange={onChange}
       isInvalid={fault !== undefined}
       isReadOnly={props.readOnly ?? false}

@@ -1,11 +1,15 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { CircleHelp, LogOut } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { LogOut } from 'lucide-react';
 import { useTell } from '../api.ts';
+import { SessionButton } from '../sessie/session-button.tsx';
 import { useText } from '../text/use-text.ts';
+import { HulpKnop } from './hulp-knop.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Mark } from './mark.tsx';
 import { useStand } from './use-stand.ts';
+
+/** Where ACM and what lies behind its doors is acted out. */
+const simulatedPlaces = ['/aanmelden', '/hoedanigheid', '/dienstverlener', '/csam'] as const;
 
 /** Everything before and beside Gebruikersbeheer. Simulated ground has its dashed edge. */
 export function Buiten() {
@@ -14,7 +18,7 @@ export function Buiten() {
   const navigate = useNavigate();
   const signOut = useTell('sessie.signOut');
   const { pathname } = useLocation();
-  const simulated = pathname.startsWith('/aanmelden') || pathname.startsWith('/dienstverlener');
+  const simulated = simulatedPlaces.some((place) => pathname.startsWith(place));
   return (
     <>
       <header className="topbar">
@@ -28,20 +32,19 @@ export function Buiten() {
         {stand?.sessie && (
           <>
             <span className="saved">{stand.sessie.naam}</span>
-            <Button
+            <SessionButton naam={stand.sessie.naam} />
+            <button
+              type="button"
               className="button quiet"
-              onPress={() => void signOut({}).then(() => navigate({ to: '/' }))}
+              onClick={() => void signOut({}).then(() => navigate({ to: '/' }))}
             >
               <LogOut size={16} aria-hidden />
               {t('frame.signOut')}
-            </Button>
+            </button>
           </>
         )}
         <LanguageMenu />
-        <Link to="/hulp" className="button quiet">
-          <CircleHelp size={16} aria-hidden />
-          {t('frame.help')}
-        </Link>
+        <HulpKnop />
       </header>
       <main className={simulated ? 'sheet simulated' : 'sheet'} id="main">
         <Outlet />
@@ -52,7 +55,10 @@ export function Buiten() {
 
 function subtitleOf(pathname: string) {
   if (pathname.startsWith('/aanmelden/dienstverlener')) return 'frame.acmDienstverlener' as const;
+  if (pathname.startsWith('/csam') || pathname.startsWith('/aanmelden/csam'))
+    return 'frame.csam' as const;
   if (pathname.startsWith('/aanmelden')) return 'frame.acmGebruikersbeheer' as const;
+  if (pathname.startsWith('/hoedanigheid')) return 'frame.acmDienstverlener' as const;
   if (pathname.startsWith('/dienstverlener')) return 'frame.dienstverlener' as const;
   if (pathname.startsWith('/dossier')) return 'dossiers.title' as const;
   if (pathname.startsWith('/organisaties')) return 'frame.gebruikersbeheer' as const;

@@ -1,40 +1,31 @@
-import { Languages } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { type Taal, talen } from '../../shared/values/codelijsten.ts';
-import { useTell } from '../api.ts';
-import { useText } from '../text/use-text.ts';
-import { useWerkruimte } from './use-werkruimte.ts';
+import { type ComponentType, type KeyboardEvent, useState } from 'react';
+import { useLanguageButton } from './language-button.tsx';
 
-const names: Record<Taal, string> = { nl: 'Nederlands', fr: 'Français', en: 'English' };
-
+/** The button alone: the menu is fetched when it is asked, the first screen opens without it. */
 export function LanguageMenu() {
-  const t = useText();
-  const setTaal = useTell('werkruimte.setTaal');
-  const now = useWerkruimte()?.taal ?? 'nl';
+  const { props } = useLanguageButton();
+  const [Choices, setChoices] = useState<ComponentType | null>(null);
+
+  async function ask() {
+    const { LanguageChoices } = await import('./language-choices.tsx');
+    setChoices(() => LanguageChoices);
+  }
+
+  function askByArrow(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    void ask();
+  }
+
+  if (Choices !== null) return <Choices />;
   return (
-    <MenuTrigger>
-      <Button
-        className="nav-link"
-        aria-label={`${now.toUpperCase()}, ${t('frame.language')}: ${names[now]}`}
-      >
-        <span className="icon-word">
-          <Languages size={15} aria-hidden />
-          {now.toUpperCase()}
-        </span>
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          selectionMode="single"
-          selectedKeys={[now]}
-          onAction={(key) => void setTaal({ taal: key as Taal })}
-        >
-          {talen.map((taal) => (
-            <MenuItem key={taal} id={taal} className="option">
-              <span lang={taal}>{names[taal]}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <button
+      {...props}
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => void ask()}
+      onKeyDown={askByArrow}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { SessionGuard } from '../sessie/session-guard.tsx';
 import { showLanguage } from '../text/i18n.ts';
-import { useText } from '../text/use-text.ts';
 import { Gesloten } from './gesloten.tsx';
+import { PlainTape } from './plain-tape.tsx';
+import { Tape } from './tape.tsx';
 import { useStand } from './use-stand.ts';
 import { useWerkruimte } from './use-werkruimte.ts';
 
@@ -18,7 +20,7 @@ export function Root() {
     <div className="app">
       {werkruimte.open === null ? (
         <>
-          <Tape words="eigen.tapeLocked" />
+          <PlainTape words="eigen.tapeLocked" />
           <Gesloten dossier={werkruimte.dossier} herstel={werkruimte.herstel} />
         </>
       ) : (
@@ -35,36 +37,18 @@ function Open() {
   if (stand === undefined) return null;
   // Making a dossier is no simulation: here a real passphrase is asked.
   const making = pathname.startsWith('/dossier');
-  const inside = stand.sessie !== null;
   return (
     <>
       {making ? (
-        <Tape words="eigen.tapeLocked" />
+        <PlainTape words="eigen.tapeLocked" />
       ) : stand.soort === 'oefen' ? (
-        <Tape words={inside ? 'tape.practice' : 'tape.signIn'} />
+        <Tape stand={stand} />
       ) : (
-        <Tape words={inside ? 'eigen.tapeIn' : 'eigen.tape'} />
+        <PlainTape words={stand.sessie === null ? 'eigen.tape' : 'eigen.tapeIn'} />
       )}
-      <Outlet />
+      <SessionGuard stand={stand}>
+        <Outlet />
+      </SessionGuard>
     </>
-  );
-}
-
-function Tape(props: {
-  readonly words:
-    | 'tape.practice'
-    | 'tape.signIn'
-    | 'eigen.tapeIn'
-    | 'eigen.tape'
-    | 'eigen.tapeLocked';
-}) {
-  const t = useText();
-  return (
-    <section className="tape" aria-labelledby="tape">
-      <span className="tape-word" id="tape">
-        {t('tape.word')}
-      </span>
-      <span>{t(props.words)}</span>
-    </section>
   );
 }

@@ -1,9 +1,10 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { ChevronDown, Lock } from 'lucide-react';
+import { ChevronDown, LogOut } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { OrganisatieKeuze, SessieStand } from '../../shared/contract/sessie.ts';
 import { useTell } from '../api.ts';
 import { nummerText } from '../parts/number.ts';
+import { SessionButton } from '../sessie/session-button.tsx';
 import { useText } from '../text/use-text.ts';
 import { Bewaring } from './bewaring.tsx';
 import { LanguageMenu } from './language-menu.tsx';
@@ -50,12 +51,13 @@ export function TopBar({ organisatie, sessie }: Props) {
       <PersoonZoeken organisatieId={organisatie.id} />
       <Bewaring />
       <LanguageMenu />
+      <SessionButton naam={sessie.naam} />
       <Button
         className="nav-link"
         aria-label={t('frame.signOutNamed', { naam: sessie.naam })}
         onPress={() => void leave()}
       >
-        <Lock size={16} aria-hidden />
+        <LogOut size={16} aria-hidden />
       </Button>
     </header>
   );

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { HistoriekItem } from '../../shared/contract/historiek.ts';
+import type { Actie } from '../../shared/values/codelijsten.ts';
 import { day, momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
-import { telefoonText } from './number.ts';
+import { telefoonText } from './telefoon.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 
 type Props = {
   readonly lines: readonly HistoriekItem[];
@@ -32,9 +34,16 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
             <span className="strong">{t(`actie.${line.actie}`)}</span>
             <span className="muted">
               {' '}
-              {t('historiek.by', { naam: line.door ?? t('historiek.backOffice') })}
+              {t('historiek.by', { naam: line.door ?? t(nobodyOf(line.actie)) })}
             </span>
             <Changes line={line} />
+            {line.ongedaanVoor !== null && (
+              <UndoDialog
+                organisatieId={line.ongedaanVoor}
+                regelId={line.id}
+                wat={`${t(`actie.${line.actie}`)} · ${line.persoon.naam}`}
+              />
+            )}
           </div>
         </li>
       ))}
@@ -42,16 +51,22 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
   );
 }
 
+/** Who did it when no person did. */
+function nobodyOf(actie: Actie) {
+  return actie.startsWith('middel.')
+    ? ('historiek.acm' as const)
+    : ('historiek.backOffice' as const);
+}
+
 function Changes({ line }: { readonly line: HistoriekItem }) {
   const t = useText();
   const translate = t as (key: string) => string;
-  const parts = line.velden.map(({ veld, voor, na }) => {
+  const parts: string[] = line.velden.map(({ veld, voor, na }) => {
     const label = translate(`veld.${veld}`);
     const after = shown(na, veld, translate) ?? t('historiek.empty');
     const before = shown(voor, veld, translate);
-    return before === null || before === after
-      ? `${label}: ${after}`
-      : `${label}: ${before} → ${after}`;
+    const waarde = before === null || before === after ? after : `${before} → ${after}`;
+    return t('form.labelled', { label, waarde });
   });
   if (line.reden !== null) parts.push(t('historiek.reason', { reden: line.reden }));
   if (parts.length === 0) return null;
@@ -65,5 +80,6 @@ function shown(value: string | null, veld: string, translate: (key: string) => s
   if (veld === 'telefoon') return telefoonText(value);
   if (veld === 'categorie') return translate(`categorie.${value}`);
   if (veld === 'status') return translate(`status.${value}`);
+  if (veld === 'middel') return translate(`middelsoort.${value}`);
   return value;
 }

@@ -3,12 +3,10 @@ import {
   formatOndernemingsnummer,
   type Ondernemingsnummer,
 } from '../../shared/values/ondernemingsnummer.ts';
-import { formatTelefoonnummer, type Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
-
-/** Null stays null: a number that was not given. */
-export function telefoonText(telefoon: string | null): string | null {
-  return telefoon === null ? null : formatTelefoonnummer(telefoon as Telefoonnummer);
-}
+import {
+  formatVestigingseenheidsnummer,
+  type Vestigingseenheidsnummer,
+} from '../../shared/values/vestigingseenheidsnummer.ts';
 
 export function inszText(insz: string): string {
   return formatInsz(insz as Insz);
@@ -16,4 +14,11 @@ export function inszText(insz: string): string {
 
 export function nummerText(ondernemingsnummer: string): string {
   return formatOndernemingsnummer(ondernemingsnummer as Ondernemingsnummer);
+}
+
+/** The number of an enterprise, or of a place of business: those begin with 2 to 8. */
+export function kboNummerText(nummer: string): string {
+  return /^[2-8]/.test(nummer)
+    ? formatVestigingseenheidsnummer(nummer as Vestigingseenheidsnummer)
+    : nummerText(nummer);
 }

@@ -29,7 +29,7 @@ export function useWrongTitle(wrong: boolean): void {
   const t = useText();
   useEffect(() => {
     if (!wrong) return;
-    showTitle({ wrong: `${t('form.wrong')}: ` });
+    showTitle({ wrong: t('form.labelled', { label: t('form.wrong'), waarde: '' }) });
     return () => showTitle({ wrong: '' });
   }, [wrong, t]);
 }

@@ -28,7 +28,7 @@ export function PersoonFacts({ persoon, organisatieId, reveal = false }: Props) 
       <Fact label={t('veld.geboortedatum')}>
         {persoon.geboortedatum === null ? t('persoon.unknownDay') : day(persoon.geboortedatum)}
       </Fact>
-      <Fact label={t('veld.geslacht')}>{persoon.geslacht}</Fact>
+      <Fact label={t('veld.geslacht')}>{t(`geslacht.${persoon.geslacht}`)}</Fact>
       <Fact label={t('persoon.number')}>
         {reveal ? (
           <Identificatienummer persoon={persoon} organisatieId={organisatieId} />

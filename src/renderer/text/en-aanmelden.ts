@@ -8,7 +8,7 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
       act: 'Start the practice environment again',
       done: 'The practice environment is as on its first day again.',
       title: 'Start again?',
-      text: 'Everything you practised will be erased: people, rights and history. The practice people will be ready again.',
+      text: 'Everything you practised will be erased: people, rights and history. The practice people will be ready again. Solved exercises stay solved.',
       confirm: 'Erase everything and start again',
       stay: 'Keep what there is',
     },
@@ -65,21 +65,16 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
     itsme: {
       title: 'itsme',
       what: 'Confirm in the app on your mobile',
-      activate:
-        'In real life you first create an itsme account on your mobile, with your eID or through your bank. Your practice mobile is already activated.',
       info: 'You enter your mobile number and confirm in the app with a five-digit code. If you do not confirm within three minutes, the request expires.',
     },
     app: {
       title: 'Security code via mobile app',
       what: '6-digit code from the app',
-      activate:
-        'In real life you sign in once with eID and scan a QR code with an authenticator app.',
       info: 'You enter your user name and password, then the six-digit code that the app shows. The code changes every 30 seconds.',
     },
     sms: {
       title: 'Security code via text message',
       what: 'Code in a message on your mobile',
-      activate: 'In real life you sign in once with eID and register your mobile number.',
       info: 'You enter your user name and password, then the code you receive in a text message.',
     },
     token: {
@@ -128,7 +123,11 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
     phone: 'Simulated mobile',
     phoneIdle: 'The mobile of {{naam}}. The request arrives here.',
     phoneNothing: 'There is nothing to confirm.',
-    asks: 'Gebruikersbeheer asks: are you {{naam}}?',
+    asks: {
+      gebruikersbeheer: 'Gebruikersbeheer asks: are you {{naam}}?',
+      dienstverlener: 'Service provider kmo-portefeuille asks: are you {{naam}}?',
+      csam: 'CSAM asks: are you {{naam}}?',
+    },
     which: 'Which symbol do you see on the screen?',
     code: 'itsme code',
     codeHint: 'On your practice mobile: {{code}}',
@@ -164,16 +163,10 @@ export const enAanmelden: TextOf<typeof nlAanmelden> = {
       inAfwachting:
         'Your right for {{organisatie}} is still pending. The administrator can reload the page.',
       werkrelatieGeeindigd: 'Your work relationship with {{organisatie}} ended on {{datum}}.',
+      geenMandaat:
+        'You signed in as a citizen. Without a mandate of an organisation there is no access here.',
       geenDepartement: 'No open department is chosen in your right for {{organisatie}}.',
     },
-  },
-  wie: {
-    title: 'Who is the local administrator?',
-    number: 'Enterprise number',
-    numberHint:
-      'For example 1999.000.051. The legal representatives are listed in the CBE (KBO) under ‘Functions’.',
-    find: 'Find the administrators',
-    none: 'Nobody appointed yet. A legal representative does so in CSAM, Management of Access Managers.',
   },
   kies: {
     title: 'Choose an organisation',

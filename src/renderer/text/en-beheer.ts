@@ -11,7 +11,6 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     nieuw: 'Add a new person',
     alle: 'Show all people',
     vergelijk: 'Compare several people',
-    vergelijkLater: 'Comes in a later version.',
     aflopend: 'Ending soon',
     dagen: '{{count}} days',
     snel: 'Grant a right quickly',
@@ -74,7 +73,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
   personen: {
     title: 'All people',
     find: 'Find a person',
-    findHint: 'Name or national register number',
+    findHint: 'Name, number or e-mail',
     filter: 'Show',
     found_one: '{{count}} person',
     found_other: '{{count}} people',
@@ -127,10 +126,17 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     none: 'No changes yet.',
     by: 'by {{naam}}',
     backOffice: 'the simulated back office',
+    acm: 'the simulated ACM',
     reason: 'reason: {{reden}}',
     empty: 'empty',
   },
   actie: {
+    middel: {
+      blocked: 'Way of signing in blocked',
+      unblocked: 'Way of signing in unblocked',
+      activated: 'Way of signing in activated',
+      restored: 'Strictest count of tries kept',
+    },
     persoon: {
       registered: 'User added',
       linked: 'User added to the organisation',
@@ -143,6 +149,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       activated: 'Work relationship processed',
       extended: 'Work relationship extended',
       stopped: 'Work relationship stopped',
+      undone: 'Work relation: change undone',
     },
     toekenning: {
       granted: 'User right granted',
@@ -150,6 +157,11 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       changed: 'User right changed',
       extended: 'User right extended',
       stopped: 'User right stopped',
+      undone: 'User right: change undone',
+    },
+    beheerder: {
+      appointed: 'Appointed as Chief Access Manager',
+      ended: 'Appointment as Chief Access Manager ended',
     },
   },
   org: {
@@ -180,7 +192,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     found_other: '{{count}} rights',
     none: 'No right found with those words.',
     noContext: 'No limit',
-    noProfile: 'None',
+    noProfile: 'No profile',
     risk: 'High risk',
     holders_one: '{{count}} person has this right',
     holders_other: '{{count}} people have this right',

@@ -24,10 +24,6 @@ export const enCode = {
       setAhead: 'Set the clock of the mobile 5 minutes ahead',
       setRight: 'Set the clock of the mobile right',
       unblock: 'Go to the municipality with your eID: activate the app again',
-      key: 'Key, in groups of four',
-      address: 'The same data as an address',
-      ownApp:
-        'Your practice mobile is already activated. To practise with an authenticator app of your own, type this key there (time-based, 6 digits). It protects nothing: this person is fictional.',
     },
     sms: {
       title: 'Enter the code from the message',

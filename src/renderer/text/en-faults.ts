@@ -1,9 +1,12 @@
 import type { FaultCode } from '../../shared/faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
+import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 
 /** One sentence per refusal, each with its repair, in English. */
 export const enFaults: Readonly<Record<FaultCode, string>> = {
+  ...enFaultsAanmelden,
   ...enDossierFaults,
+
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',
   'insz.letters': 'Type digits only: ‘{{teken}}’ does not belong in a national register number.',
   'insz.length':
@@ -101,6 +104,19 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choose a user right from the list.',
   'gebruikersrecht.doelgroep':
     'The right {{recht}} is not open to this organisation. Choose another right.',
+  'historiek.onbekend': 'This change was not found. Reload the page.',
+  'historiek.nietOngedaan':
+    'This cannot be undone. A person or a work relation goes on existing: stop the work relation instead.',
+  'historiek.laterGewijzigd': 'This was changed again on {{op}}. Undo that later change first.',
+  'historiek.rechtLoopt':
+    'The work relation would end before rights that run until {{einde}} ({{aantal}}). Shorten or stop those rights first.',
+  'matrix.intussenGewijzigd':
+    'Somebody changed this row in the meantime. Undo your change of this row, reload and paint again.',
+  'vergelijk.geenKeuze': 'Choose at least one difference to take over.',
+  'vergelijk.geenWerkrelatie':
+    'This person has no current work relation with your organisation. Link the person first; then rights can be given.',
+  'vergelijk.gewijzigd':
+    'Something changed in the meantime: what you chose is no longer offered. Look at the proposal again and choose again.',
   'toekenning.onbekend': 'This user right was not found. Reload the page of the person.',
   'toekenning.voorWerkrelatie':
     'The work relationship only starts on {{begin}}. Choose that day or later.',
@@ -124,65 +140,44 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'beheerder.laatste':
     'This is the last administrator of the organisation. Appoint somebody else first.',
 
-  'eid.geenLezer': 'The card reader is not connected. Connect the reader and try again.',
-  'eid.geenKaart': 'There is no card in the reader. Insert the card, chip first.',
-  'eid.omgekeerd': 'The card is upside down in the reader. Turn it over: chip up and first.',
-  'eid.pinVorm': 'A PIN has 4 to 12 digits. Try again; this attempt does not count.',
-  'eid.pinFout': 'The PIN is wrong. Attempts left before the card is blocked: {{over}}. Try again.',
-  'eid.geblokkeerd':
-    'The card is blocked after three wrong PINs. In real life your municipality helps you with a PUK code; here you do so next to the card reader.',
-  'eid.geannuleerd': 'You cancelled on the card reader. Enter the PIN to start again.',
-  'eid.wachttijd': 'Time is up: no key was pressed for 30 seconds. Enter the PIN to start again.',
-  'eid.vervallen':
-    'The certificate on the card expired on {{geldigTot}}. Ask your municipality for a new card.',
-  'eid.ingetrokken':
-    'The certificate on the card has been revoked. Use your new card, or go to your municipality.',
-  'eid.ongeldig':
-    'The signature of the card cannot be verified. Take the card out, insert it again and try once more.',
-  'itsme.gsm': 'This is not a mobile number. Type it like +32 470 00 00 00.',
-  'itsme.geweigerd': 'The request was refused. Send it again.',
-  'itsme.verlopen': 'The request has expired. Send it again.',
-  'itsme.symbool':
-    'That is not the symbol on the screen. The request was refused for your safety; send it again.',
-  'itsme.code':
-    'The itsme code is wrong. Attempts left before itsme is blocked: {{over}}. Try again.',
-  'itsme.geblokkeerd': 'itsme is blocked after three wrong codes. Reactivate itsme on the mobile.',
+  'kbo.onbekend':
+    'The CBE does not know this number. Check it on an invoice or on the website of the enterprise.',
+  'kbo.vestigingOnbekend':
+    'The CBE knows no establishment with this number. Enter the enterprise number; it begins with 0 or 1.',
+  'kbo.stopgezet':
+    '{{onderneming}} ceased on {{datum}} and needs no administrator any more. Look for the number of the enterprise that exists now.',
+  'kbo.doorgehaald':
+    'The CBE struck off {{onderneming}} on {{datum}}. Have the enterprise put that right first with a business counter.',
+  'kbo.onbereikbaar': 'The CBE does not answer. Try again in a moment; if it lasts, call 1700.',
+  'kbo.nietInDossier':
+    'In this file the CBE is out of reach and the enterprise is not in it yet. Look it up in CBE Public Search and enter it yourself.',
+  'csam.alleenOefening':
+    'CSAM is imitated in the practice environment only. Appoint the Chief Access Manager at csam.be.',
+  'csam.geenFunctie':
+    'You hold no function at {{onderneming}} in the CBE. Ask a legal representative to do this; ‘Who is the local administrator?’ shows who that is.',
+  'csam.functieGeeindigd':
+    'Your function at {{onderneming}} ended on {{einde}}. Ask who represents it now to do this.',
+  'csam.functieBegintLater':
+    'Your function at {{onderneming}} only begins on {{begin}}. Do this from that day on, or ask who represents it now.',
+  'csam.functieVertegenwoordigtNiet':
+    'Your function at {{onderneming}} gives no power to represent. Ask a legal representative to do this.',
+  'csam.rechtspersoonNiet':
+    '{{rechtspersoon}} is no director of {{onderneming}} today, so you do not represent it. Ask a legal representative to do this.',
+  'csam.failliet':
+    '{{onderneming}} is bankrupt: only the receiver still acts for it. Contact the receiver.',
+  'aanstelling.wie': 'Choose whom you appoint: yourself or somebody else.',
+  'aanstelling.naamAnders':
+    'This name does not belong to this number. Check both on the identity card of the person.',
+  'aanstelling.laatste':
+    'After that the enterprise has no Chief Access Manager any more. Appoint a successor first, or tick that you know.',
 
   'aanmelding.verlopen':
     'Signing in took longer than ten minutes. Enter your user name and password again.',
-  'wachtwoord.fout':
-    'The user name or the password is wrong, or the user is blocked after five wrong passwords. Check them with your practice means, or ask for a new password there.',
-  'code.vorm':
-    'A security code has 6 digits. Copy them from the mobile; this attempt does not count.',
-  'app.fout':
-    'The code is wrong. Copy the code that is on the mobile now. Attempts left before this way of signing in is blocked: {{over}}.',
-  'app.gebruikt':
-    'This code has been used already, or the clock of this computer was set back. Wait for the next code and copy that one.',
-  'app.klokAchter':
-    'The code is right for another moment: the clock of your mobile is about {{minuten}} min slow. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
-  'app.klokVoor':
-    'The code is right for another moment: the clock of your mobile is about {{minuten}} min fast. Set the clock of the mobile to automatic and copy the new code. Attempts left before this way of signing in is blocked: {{over}}.',
-  'app.geblokkeerd':
-    'The mobile app is blocked after five wrong codes. Activate it again with your eID; here you do that beside the practice mobile.',
-  'sms.geenNummer':
-    'No mobile number is registered for this user. Sign in with eID and register a number, or choose another way of signing in.',
-  'sms.fout':
-    'The code is wrong. Check it in the last message. Attempts left before this way of signing in is blocked: {{over}}.',
-  'sms.verlopen':
-    'This code is no longer valid: it works for five minutes, and once. Ask for a new code.',
-  'sms.wacht': 'A message can take a moment. Wait another {{seconden}} s, then ask for a new code.',
-  'sms.teVaak':
-    'Three messages have been sent already. Use the last code, or choose your way of signing in again and start over.',
-  'sms.geblokkeerd':
-    'Signing in by text message is blocked after three wrong codes. Register your mobile number again with your eID; here you do that beside the practice mobile.',
-  'token.vorm':
-    'A code on the card has 6 letters. Copy them without the number; this attempt does not count.',
-  'token.fout':
-    'Code {{nummer}} is wrong. Copy code {{nummer}} from the card again. Attempts left before the token is deactivated: {{over}}.',
-  'token.gedeactiveerd':
-    'The token is deactivated after three wrong codes. In real life there are no new ones: activate itsme or the mobile app. Here you lay the card ready again.',
 
-  'sessie.geen': 'You are signed out. Sign in again.',
+  'weergave.onbekend': 'This view no longer exists. Keep the list again under a name.',
+  'weergave.bestaatAl': 'There is already a view ‘{{naam}}’. Choose another name.',
+  'weergave.teVeel':
+    '{{max}} views have already been kept. First remove one that you no longer use.',
 
   'bewaren.schijfVol': 'The disk is full: this has not been saved. Free up space and try again.',
   'bewaren.geenToegang':

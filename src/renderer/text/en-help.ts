@@ -11,6 +11,8 @@ export const enHelp: TextOf<typeof nlHelp> = {
     practiceTitle: 'What is this practice environment?',
     practice:
       'You go through the same steps as in the real Gebruikersbeheer, with fictional people and a simulated sign-in. Nothing leaves here, not even to the help desk.',
+    whoTitle: 'You do not know who the administrator is?',
+    who: 'Look it up with the enterprise number. If there is none yet, Rechtenklaar writes the letter to the legal representative.',
     wordsTitle: 'Words',
     keysTitle: 'Keys',
     word: {
@@ -49,6 +51,7 @@ export const enHelp: TextOf<typeof nlHelp> = {
     },
     key: {
       search: 'Find a person',
+      lock: 'Lock',
       next: 'Continue in a step',
       back: 'Previous step',
       close: 'Close a list or window',

@@ -17,5 +17,6 @@ export const enRollen: TextOf<typeof nlRollen> = {
     geenDepartement: 'Right without a department',
     werkrelatieGeeindigd: 'Work relationship is over',
     dossiergebruiker: 'Uses this work file',
+    viaVennootschap: 'Legal representative through a company',
   },
 };

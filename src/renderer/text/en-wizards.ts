@@ -42,12 +42,13 @@ export const enWizards: TextOf<typeof nlWizards> = {
     latest: 'dd/mm/yyyy, {{datum}} at the latest and {{count}} months at most',
     departementen: 'Departments',
     departementenHint:
-      'Select the departments to give access to and add them to the list: with the arrow, with Enter or with a double click.',
+      'Select the departments to give access to and add them to the list: drag them, or use the arrow, Enter or a double click.',
     contextHint:
-      'Select what the right applies to and add it to the list: with the arrow, with Enter or with a double click.',
+      'Select what the right applies to and add it to the list: drag it, or use the arrow, Enter or a double click.',
   },
   verleng: {
     title: 'Extend work relationship and user rights',
+    who: '{{naam}}, at {{organisatie}}',
     newEnd: 'New end date of the work relationship',
     hint: 'dd/mm/yyyy, {{datum}} at the latest. Empty: as long as possible.',
     notYet: 'There is no proposal yet with this end date',

@@ -1,12 +1,23 @@
 import { enAanmelden } from './en-aanmelden.ts';
+import { enActiveren } from './en-activeren.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enBewaring } from './en-bewaring.ts';
 import { enCode } from './en-code.ts';
+import { enCsam } from './en-csam.ts';
 import { enDossier } from './en-dossier.ts';
 import { enEid } from './en-eid.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
+import { enHistoriek } from './en-historiek.ts';
+import { enHulp } from './en-hulp.ts';
+import { enLijst } from './en-lijst.ts';
+import { enMatrix } from './en-matrix.ts';
+import { enOefeningen } from './en-oefeningen.ts';
 import { enRollen } from './en-rollen.ts';
+import { enSessie } from './en-sessie.ts';
+import { enSimulatie } from './en-simulatie.ts';
+import { enVergelijk } from './en-vergelijk.ts';
+import { enWie } from './en-wie.ts';
 import { enWizards } from './en-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -19,7 +30,18 @@ export const en: AppText = {
   ...enHelp,
   ...enBeheer,
   ...enWizards,
+  ...enVergelijk,
+  ...enMatrix,
+  ...enHistoriek,
+  ...enLijst,
   ...enRollen,
   ...enDossier,
   ...enBewaring,
+  ...enWie,
+  ...enCsam,
+  ...enSessie,
+  ...enSimulatie,
+  ...enOefeningen,
+  ...enHulp,
+  ...enActiveren,
 };

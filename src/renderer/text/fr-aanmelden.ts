@@ -8,7 +8,7 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
       act: 'Recommencer l’environnement d’exercice',
       done: 'L’environnement d’exercice est à nouveau comme au premier jour.',
       title: 'Recommencer ?',
-      text: 'Tout ce que vous avez exercé sera effacé : personnes, droits et historique. Les personnes d’exercice seront de nouveau prêtes.',
+      text: 'Tout ce que vous avez exercé sera effacé : personnes, droits et historique. Les personnes d’exercice seront de nouveau prêtes. Les exercices résolus restent résolus.',
       confirm: 'Tout effacer et recommencer',
       stay: 'Garder ce qui existe',
     },
@@ -66,22 +66,16 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     itsme: {
       title: 'itsme',
       what: 'Confirmez dans l’app sur votre GSM',
-      activate:
-        'Dans la réalité, vous créez d’abord un compte itsme sur votre GSM, avec votre eID ou via votre banque. Votre GSM d’exercice est déjà activé.',
       info: 'Vous introduisez votre numéro de GSM et confirmez dans l’app avec un code à cinq chiffres. Sans confirmation dans les trois minutes, la demande expire.',
     },
     app: {
       title: 'Code de sécurité via application mobile',
       what: 'Code à 6 chiffres de l’app',
-      activate:
-        'Dans la réalité, vous vous connectez une fois avec eID et scannez un code QR avec une app d’authentification.',
       info: 'Vous introduisez votre nom d’utilisateur et votre mot de passe, puis le code à six chiffres affiché par l’app. Le code change toutes les 30 secondes.',
     },
     sms: {
       title: 'Code de sécurité via SMS',
       what: 'Code dans un message sur votre GSM',
-      activate:
-        'Dans la réalité, vous vous connectez une fois avec eID et enregistrez votre numéro de GSM.',
       info: 'Vous introduisez votre nom d’utilisateur et votre mot de passe, puis le code que vous recevez par SMS.',
     },
     token: {
@@ -131,7 +125,11 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
     phone: 'GSM simulé',
     phoneIdle: 'Le GSM de {{naam}}. La demande arrive ici.',
     phoneNothing: 'Il n’y a rien à confirmer.',
-    asks: 'Gebruikersbeheer demande : êtes-vous {{naam}} ?',
+    asks: {
+      gebruikersbeheer: 'Gebruikersbeheer demande : êtes-vous {{naam}} ?',
+      dienstverlener: 'Prestataire kmo-portefeuille demande : êtes-vous {{naam}} ?',
+      csam: 'CSAM demande : êtes-vous {{naam}} ?',
+    },
     which: 'Quel symbole voyez-vous à l’écran ?',
     code: 'Code itsme',
     codeHint: 'Sur votre GSM d’exercice : {{code}}',
@@ -169,17 +167,11 @@ export const frAanmelden: TextOf<typeof nlAanmelden> = {
         'Votre droit pour {{organisatie}} est encore en attente. Le gestionnaire peut recharger la page.',
       werkrelatieGeeindigd:
         'Votre relation de travail avec {{organisatie}} a pris fin le {{datum}}.',
+      geenMandaat:
+        'Vous vous êtes connecté en tant que citoyen. Sans mandat d’une organisation, vous n’avez pas accès ici.',
       geenDepartement:
         'Aucun département ouvert n’est choisi pour votre droit pour {{organisatie}}.',
     },
-  },
-  wie: {
-    title: 'Qui est le gestionnaire local ?',
-    number: 'Numéro d’entreprise',
-    numberHint:
-      'Par exemple 1999.000.051. Les représentants légaux figurent dans la BCE sous « Fonctions ».',
-    find: 'Rechercher les gestionnaires',
-    none: 'Personne n’est encore désigné. Un représentant légal le fait dans CSAM, Gestion des gestionnaires d’accès.',
   },
   kies: {
     title: 'Choisissez une organisation',

@@ -11,7 +11,6 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     nieuw: 'Ajouter une nouvelle personne',
     alle: 'Afficher toutes les personnes',
     vergelijk: 'Comparer plusieurs personnes',
-    vergelijkLater: 'Arrivera dans une prochaine version.',
     aflopend: 'Échéances',
     dagen: '{{count}} jours',
     snel: 'Attribuer rapidement un droit',
@@ -74,7 +73,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
   personen: {
     title: 'Toutes les personnes',
     find: 'Rechercher une personne',
-    findHint: 'Nom ou numéro de registre national',
+    findHint: 'Nom, numéro ou e-mail',
     filter: 'Afficher',
     found_one: '{{count}} personne',
     found_other: '{{count}} personnes',
@@ -127,10 +126,17 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     none: 'Pas encore de modifications.',
     by: 'par {{naam}}',
     backOffice: 'le back-office simulé',
+    acm: 'l’ACM simulé',
     reason: 'motif : {{reden}}',
     empty: 'vide',
   },
   actie: {
+    middel: {
+      blocked: 'Façon de se connecter bloquée',
+      unblocked: 'Façon de se connecter débloquée',
+      activated: 'Façon de se connecter activée',
+      restored: 'État le plus strict des essais conservé',
+    },
     persoon: {
       registered: 'Utilisateur ajouté',
       linked: 'Utilisateur ajouté à l’organisation',
@@ -143,6 +149,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       activated: 'Relation de travail traitée',
       extended: 'Relation de travail prolongée',
       stopped: 'Relation de travail arrêtée',
+      undone: 'Relation de travail : modification annulée',
     },
     toekenning: {
       granted: 'Droit d’utilisateur attribué',
@@ -150,6 +157,11 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       changed: 'Droit d’utilisateur modifié',
       extended: 'Droit d’utilisateur prolongé',
       stopped: 'Droit d’utilisateur arrêté',
+      undone: 'Droit d’utilisateur : modification annulée',
+    },
+    beheerder: {
+      appointed: 'Désigné comme Gestionnaire d’accès principal',
+      ended: 'Désignation comme Gestionnaire d’accès principal terminée',
     },
   },
   org: {
@@ -180,7 +192,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     found_other: '{{count}} droits',
     none: 'Aucun droit trouvé avec ces mots.',
     noContext: 'Aucune limite',
-    noProfile: 'Aucun',
+    noProfile: 'Aucun profil',
     risk: 'Risque élevé',
     holders_one: '{{count}} personne a ce droit',
     holders_other: '{{count}} personnes ont ce droit',

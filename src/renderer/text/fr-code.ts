@@ -25,10 +25,6 @@ export const frCode = {
       setAhead: 'Avancer l’horloge du GSM de 5 minutes',
       setRight: 'Remettre l’horloge du GSM à l’heure',
       unblock: 'Aller à la commune avec votre eID : activer l’app à nouveau',
-      key: 'Clé, par groupes de quatre',
-      address: 'Les mêmes données sous forme d’adresse',
-      ownApp:
-        'Votre GSM d’exercice est déjà activé. Si vous voulez vous exercer avec votre propre app d’authentification, tapez-y cette clé (basée sur le temps, 6 chiffres). Elle ne protège rien : cette personne est fictive.',
     },
     sms: {
       title: 'Introduisez le code du message',

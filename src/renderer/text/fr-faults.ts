@@ -1,9 +1,12 @@
 import type { FaultCode } from '../../shared/faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
+import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
+  ...frFaultsAanmelden,
   ...frDossierFaults,
+
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':
     'Ne tapez que des chiffres : « {{teken}} » n’a pas sa place dans un numéro de registre national.',
@@ -112,6 +115,20 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choisissez un droit d’utilisateur dans la liste.',
   'gebruikersrecht.doelgroep':
     'Le droit {{recht}} n’est pas ouvert à cette organisation. Choisissez un autre droit.',
+  'historiek.onbekend': 'Cette modification est introuvable. Rechargez la page.',
+  'historiek.nietOngedaan':
+    'Ceci ne peut pas être annulé. Une personne ou une relation de travail continue d’exister : arrêtez plutôt la relation de travail.',
+  'historiek.laterGewijzigd':
+    'Ceci a encore été modifié le {{op}}. Annulez d’abord cette modification plus récente.',
+  'historiek.rechtLoopt':
+    'La relation de travail se terminerait avant des droits qui courent jusqu’au {{einde}} ({{aantal}}). Raccourcissez ou arrêtez d’abord ces droits.',
+  'matrix.intussenGewijzigd':
+    'Quelqu’un a modifié cette ligne entre-temps. Annulez votre modification de cette ligne, rechargez et recommencez.',
+  'vergelijk.geenKeuze': 'Choisissez au moins une différence à reprendre.',
+  'vergelijk.geenWerkrelatie':
+    'Cette personne n’a pas de relation de travail en cours avec votre organisation. Liez-la d’abord, ensuite elle peut recevoir des droits.',
+  'vergelijk.gewijzigd':
+    'Quelque chose a changé entre-temps : ce que vous aviez choisi n’est plus proposé. Revoyez la proposition et choisissez à nouveau.',
   'toekenning.onbekend':
     'Ce droit d’utilisateur est introuvable. Rechargez la page de la personne.',
   'toekenning.voorWerkrelatie':
@@ -136,70 +153,45 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'beheerder.laatste':
     'C’est le dernier gestionnaire de l’organisation. Désignez d’abord quelqu’un d’autre.',
 
-  'eid.geenLezer': 'Le lecteur de carte n’est pas connecté. Branchez le lecteur et réessayez.',
-  'eid.geenKaart': 'Il n’y a pas de carte dans le lecteur. Insérez la carte, puce vers l’avant.',
-  'eid.omgekeerd':
-    'La carte est à l’envers dans le lecteur. Retournez-la : puce vers le haut et vers l’avant.',
-  'eid.pinVorm': 'Un code PIN compte 4 à 12 chiffres. Réessayez ; cet essai ne compte pas.',
-  'eid.pinFout':
-    'Le code PIN est erroné. Essais restants avant le blocage de la carte : {{over}}. Réessayez.',
-  'eid.geblokkeerd':
-    'La carte est bloquée après trois codes PIN erronés. Dans la réalité, votre commune vous aide avec un code PUK ; ici, vous le faites près du lecteur de carte.',
-  'eid.geannuleerd':
-    'Vous avez annulé sur le lecteur de carte. Introduisez le code PIN pour recommencer.',
-  'eid.wachttijd':
-    'Le délai est écoulé : aucune touche pendant 30 secondes. Introduisez le code PIN pour recommencer.',
-  'eid.vervallen':
-    'Le certificat de la carte a expiré le {{geldigTot}}. Demandez une nouvelle carte à votre commune.',
-  'eid.ingetrokken':
-    'Le certificat de la carte est révoqué. Utilisez votre nouvelle carte ou adressez-vous à votre commune.',
-  'eid.ongeldig':
-    'La signature de la carte ne peut pas être vérifiée. Retirez la carte, réinsérez-la et réessayez.',
-  'itsme.gsm': 'Ceci n’est pas un numéro de GSM. Tapez-le sous la forme +32 470 00 00 00.',
-  'itsme.geweigerd': 'La demande a été refusée. Refaites-la.',
-  'itsme.verlopen': 'La demande a expiré. Refaites-la.',
-  'itsme.symbool':
-    'Ce n’est pas le symbole affiché à l’écran. La demande est refusée pour votre sécurité ; refaites-la.',
-  'itsme.code':
-    'Le code itsme est erroné. Essais restants avant le blocage d’itsme : {{over}}. Réessayez.',
-  'itsme.geblokkeerd': 'itsme est bloqué après trois codes erronés. Réactivez itsme sur le GSM.',
+  'kbo.onbekend':
+    'La BCE ne connaît pas ce numéro. Vérifiez-le sur une facture ou sur le site de l’entreprise.',
+  'kbo.vestigingOnbekend':
+    'La BCE ne connaît pas d’établissement avec ce numéro. Indiquez le numéro d’entreprise ; il commence par 0 ou 1.',
+  'kbo.stopgezet':
+    '{{onderneming}} a cessé ses activités le {{datum}} et n’a plus besoin de gestionnaire. Cherchez le numéro de l’entreprise qui existe aujourd’hui.',
+  'kbo.doorgehaald':
+    'La BCE a radié {{onderneming}} le {{datum}}. Que l’entreprise fasse d’abord rectifier cela auprès d’un guichet d’entreprises.',
+  'kbo.onbereikbaar':
+    'La BCE ne répond pas. Réessayez dans un instant ; si cela dure, appelez le 1700.',
+  'kbo.nietInDossier':
+    'Dans ce dossier, la BCE n’est pas accessible et cette entreprise n’y figure pas encore. Cherchez-la dans BCE Public Search et saisissez-la vous-même.',
+  'csam.alleenOefening':
+    'CSAM n’est imité que dans l’environnement d’exercice. Désignez le Gestionnaire d’accès principal sur csam.be.',
+  'csam.geenFunctie':
+    'Selon la BCE, vous n’avez pas de fonction chez {{onderneming}}. Demandez à un représentant légal de le faire ; « Qui est le gestionnaire local ? » montre qui c’est.',
+  'csam.functieGeeindigd':
+    'Votre fonction chez {{onderneming}} a pris fin le {{einde}}. Demandez à qui la représente aujourd’hui de le faire.',
+  'csam.functieBegintLater':
+    'Votre fonction chez {{onderneming}} ne commence que le {{begin}}. Faites-le à partir de ce jour, ou demandez-le à qui la représente aujourd’hui.',
+  'csam.functieVertegenwoordigtNiet':
+    'Votre fonction chez {{onderneming}} ne donne pas de pouvoir de représentation. Demandez à un représentant légal de le faire.',
+  'csam.rechtspersoonNiet':
+    '{{rechtspersoon}} n’est pas administrateur de {{onderneming}} aujourd’hui, vous ne la représentez donc pas. Demandez à un représentant légal de le faire.',
+  'csam.failliet':
+    '{{onderneming}} est en faillite : seul le curateur agit encore pour elle. Prenez contact avec le curateur.',
+  'aanstelling.wie': 'Choisissez qui vous désignez, vous-même ou une autre personne.',
+  'aanstelling.naamAnders':
+    'Ce nom ne va pas avec ce numéro. Vérifiez les deux sur la carte d’identité de la personne.',
+  'aanstelling.laatste':
+    'Ensuite, l’entreprise n’aura plus de Gestionnaire d’accès principal. Désignez d’abord un successeur, ou cochez que vous le savez.',
 
   'aanmelding.verlopen':
     'La connexion a duré plus de dix minutes. Introduisez à nouveau votre nom d’utilisateur et votre mot de passe.',
-  'wachtwoord.fout':
-    'Le nom d’utilisateur ou le mot de passe est erroné, ou l’utilisateur est bloqué après cinq mots de passe erronés. Vérifiez-les auprès de vos moyens d’exercice, ou demandez-y un nouveau mot de passe.',
-  'code.vorm':
-    'Un code de sécurité compte 6 chiffres. Recopiez-les du GSM ; cet essai ne compte pas.',
-  'app.fout':
-    'Le code est erroné. Recopiez le code qui se trouve maintenant sur le GSM ; encore {{over}} erreur(s) et ce mode de connexion se bloque.',
-  'app.gebruikt':
-    'Ce code a déjà été utilisé, ou l’horloge de cet ordinateur a été reculée. Attendez le code suivant et recopiez-le.',
-  'app.klokAchter':
-    'Le code vaut pour un autre moment : l’horloge de votre GSM retarde d’environ {{minuten}} min. Réglez l’horloge du GSM sur automatique et recopiez le nouveau code ; encore {{over}} erreur(s) et ce mode de connexion se bloque.',
-  'app.klokVoor':
-    'Le code vaut pour un autre moment : l’horloge de votre GSM avance d’environ {{minuten}} min. Réglez l’horloge du GSM sur automatique et recopiez le nouveau code ; encore {{over}} erreur(s) et ce mode de connexion se bloque.',
-  'app.geblokkeerd':
-    'L’application mobile est bloquée après cinq codes erronés. Activez-la à nouveau avec votre eID ; ici, vous le faites près du GSM d’exercice.',
-  'sms.geenNummer':
-    'Aucun numéro de GSM n’est enregistré pour cet utilisateur. Connectez-vous avec eID et enregistrez un numéro, ou choisissez un autre mode de connexion.',
-  'sms.fout':
-    'Le code est erroné. Vérifiez-le dans le dernier message ; encore {{over}} erreur(s) et ce mode de connexion se bloque.',
-  'sms.verlopen':
-    'Ce code n’est plus valable : il fonctionne cinq minutes, et une seule fois. Demandez un nouveau code.',
-  'sms.wacht':
-    'Un message peut prendre un moment. Attendez encore {{seconden}} s, puis demandez un nouveau code.',
-  'sms.teVaak':
-    'Trois messages ont déjà été envoyés. Utilisez le dernier code, ou choisissez à nouveau votre mode de connexion et recommencez.',
-  'sms.geblokkeerd':
-    'La connexion par SMS est bloquée après trois codes erronés. Enregistrez à nouveau votre numéro de GSM avec votre eID ; ici, vous le faites près du GSM d’exercice.',
-  'token.vorm':
-    'Un code de la carte compte 6 lettres. Recopiez-les sans le numéro ; cet essai ne compte pas.',
-  'token.fout':
-    'Le code {{nummer}} est erroné. Recopiez à nouveau le code {{nummer}} de la carte ; encore {{over}} erreur(s) et le token est désactivé.',
-  'token.gedeactiveerd':
-    'Le token est désactivé après trois codes erronés. Dans la réalité, il n’y en a plus de nouveau : activez itsme ou l’application mobile. Ici, vous préparez à nouveau la carte.',
 
-  'sessie.geen': 'Votre session est fermée. Connectez-vous à nouveau.',
+  'weergave.onbekend': 'Cette vue n’existe plus. Conservez la liste à nouveau sous un nom.',
+  'weergave.bestaatAl': 'Il existe déjà une vue « {{naam}} ». Choisissez un autre nom.',
+  'weergave.teVeel':
+    '{{max}} vues sont déjà conservées. Supprimez d’abord celle que vous n’utilisez plus.',
 
   'bewaren.schijfVol':
     'Le disque est plein : ceci n’est pas enregistré. Libérez de l’espace et réessayez.',

@@ -12,6 +12,8 @@ export const frHelp: TextOf<typeof nlHelp> = {
     practiceTitle: 'Qu’est-ce que cet environnement d’exercice ?',
     practice:
       'Vous suivez les mêmes étapes que dans le vrai Gebruikersbeheer, avec des personnes fictives et une connexion simulée. Rien ne sort d’ici, pas même vers le helpdesk.',
+    whoTitle: 'Vous ne savez pas qui est le gestionnaire ?',
+    who: 'Cherchez-le avec le numéro d’entreprise. S’il n’y en a pas encore, Rechtenklaar rédige la lettre au représentant légal.',
     wordsTitle: 'Vocabulaire',
     keysTitle: 'Touches',
     word: {
@@ -50,6 +52,7 @@ export const frHelp: TextOf<typeof nlHelp> = {
     },
     key: {
       search: 'Rechercher une personne',
+      lock: 'Verrouiller',
       next: 'Continuer dans une étape',
       back: 'Étape précédente',
       close: 'Fermer une liste ou une fenêtre',

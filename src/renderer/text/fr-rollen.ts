@@ -17,5 +17,6 @@ export const frRollen: TextOf<typeof nlRollen> = {
     geenDepartement: 'Droit sans département',
     werkrelatieGeeindigd: 'La relation de travail est terminée',
     dossiergebruiker: 'Utilise ce dossier',
+    viaVennootschap: 'Représentant légal par une société',
   },
 };

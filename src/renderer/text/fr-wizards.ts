@@ -42,12 +42,13 @@ export const frWizards: TextOf<typeof nlWizards> = {
     latest: 'jj/mm/aaaa, au plus tard le {{datum}} et {{count}} mois au maximum',
     departementen: 'Départements',
     departementenHint:
-      'Sélectionnez les départements auxquels donner accès et ajoutez-les à la liste : avec la flèche, avec Enter ou d’un double-clic.',
+      'Sélectionnez les départements auxquels donner accès et ajoutez-les à la liste : faites-les glisser, ou utilisez la flèche, Enter ou un double-clic.',
     contextHint:
-      'Sélectionnez ce à quoi le droit s’applique et ajoutez-le à la liste : avec la flèche, avec Enter ou d’un double-clic.',
+      'Sélectionnez ce à quoi le droit s’applique et ajoutez-le à la liste : faites-le glisser, ou utilisez la flèche, Enter ou un double-clic.',
   },
   verleng: {
     title: 'Prolonger la relation de travail et les droits d’utilisateur',
+    who: '{{naam}}, chez {{organisatie}}',
     newEnd: 'Nouvelle date de fin de la relation de travail',
     hint: 'jj/mm/aaaa, au plus tard le {{datum}}. Vide : le plus longtemps possible.',
     notYet: 'Il n’y a pas encore de proposition avec cette date de fin',

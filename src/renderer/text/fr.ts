@@ -1,12 +1,23 @@
 import { frAanmelden } from './fr-aanmelden.ts';
+import { frActiveren } from './fr-activeren.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frBewaring } from './fr-bewaring.ts';
 import { frCode } from './fr-code.ts';
+import { frCsam } from './fr-csam.ts';
 import { frDossier } from './fr-dossier.ts';
 import { frEid } from './fr-eid.ts';
 import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
+import { frHistoriek } from './fr-historiek.ts';
+import { frHulp } from './fr-hulp.ts';
+import { frLijst } from './fr-lijst.ts';
+import { frMatrix } from './fr-matrix.ts';
+import { frOefeningen } from './fr-oefeningen.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frSessie } from './fr-sessie.ts';
+import { frSimulatie } from './fr-simulatie.ts';
+import { frVergelijk } from './fr-vergelijk.ts';
+import { frWie } from './fr-wie.ts';
 import { frWizards } from './fr-wizards.ts';
 import type { AppText } from './nl.ts';
 
@@ -19,7 +30,18 @@ export const fr: AppText = {
   ...frHelp,
   ...frBeheer,
   ...frWizards,
+  ...frVergelijk,
+  ...frMatrix,
+  ...frHistoriek,
+  ...frLijst,
   ...frRollen,
   ...frDossier,
   ...frBewaring,
+  ...frWie,
+  ...frCsam,
+  ...frSessie,
+  ...frSimulatie,
+  ...frOefeningen,
+  ...frHulp,
+  ...frActiveren,
 };

@@ -34,5 +34,5 @@ export async function showLanguage(taal: Taal): Promise<void> {
     i18next.addResourceBundle(taal, 'faults', faults);
   }
   document.documentElement.lang = taal;
-  await i18next.changeLanguage(taal);
+  if (i18next.language !== taal) await i18next.changeLanguage(taal);
 }

@@ -5,7 +5,7 @@ export const nlAanmelden = {
       act: 'Begin de Oefenomgeving opnieuw',
       done: 'De Oefenomgeving is weer zoals op de eerste dag.',
       title: 'Opnieuw beginnen?',
-      text: 'Alles wat u oefende, wordt gewist: personen, rechten en historiek. De oefenpersonen staan weer klaar.',
+      text: 'Alles wat u oefende, wordt gewist: personen, rechten en historiek. De oefenpersonen staan weer klaar. Opgeloste oefeningen blijven opgelost.',
       confirm: 'Wis alles en begin opnieuw',
       stay: 'Behoud wat er is',
     },
@@ -63,21 +63,16 @@ export const nlAanmelden = {
     itsme: {
       title: 'itsme',
       what: 'Bevestig in de app op uw gsm',
-      activate:
-        'In het echt maakt u met uw eID of via uw bank eerst een itsme-account aan op uw gsm. Uw oefen-gsm is al geactiveerd.',
       info: 'U geeft uw gsm-nummer in en bevestigt in de app met een code van vijf cijfers. Bevestigt u niet binnen drie minuten, dan vervalt de vraag.',
     },
     app: {
       title: 'Beveiligingscode via mobiele app',
       what: 'Code van 6 cijfers uit de app',
-      activate:
-        'In het echt meldt u zich één keer aan met eID en scant u een QR-code met een authenticator-app.',
       info: 'U geeft uw gebruikersnaam en wachtwoord in en daarna de code van zes cijfers die de app toont. De code verandert elke 30 seconden.',
     },
     sms: {
       title: 'Beveiligingscode via SMS',
       what: 'Code in een bericht op uw gsm',
-      activate: 'In het echt meldt u zich één keer aan met eID en registreert u uw gsm-nummer.',
       info: 'U geeft uw gebruikersnaam en wachtwoord in en daarna de code die u in een sms ontvangt.',
     },
     token: {
@@ -126,7 +121,11 @@ export const nlAanmelden = {
     phone: 'Nagebootste gsm',
     phoneIdle: 'De gsm van {{naam}}. Hier komt de vraag binnen.',
     phoneNothing: 'Er is niets te bevestigen.',
-    asks: 'Gebruikersbeheer vraagt: bent u {{naam}}?',
+    asks: {
+      gebruikersbeheer: 'Gebruikersbeheer vraagt: bent u {{naam}}?',
+      dienstverlener: 'Dienstverlener kmo-portefeuille vraagt: bent u {{naam}}?',
+      csam: 'CSAM vraagt: bent u {{naam}}?',
+    },
     which: 'Welk symbool ziet u op het scherm?',
     code: 'itsme-code',
     codeHint: 'Op uw oefen-gsm: {{code}}',
@@ -156,16 +155,10 @@ export const nlAanmelden = {
       inAfwachting:
         'Uw recht voor {{organisatie}} is nog in afwachting. De beheerder kan de pagina herladen.',
       werkrelatieGeeindigd: 'Uw werkrelatie met {{organisatie}} eindigde op {{datum}}.',
+      geenMandaat:
+        'U meldde zich aan als burger. Zonder mandaat van een organisatie is er hier geen toegang.',
       geenDepartement: 'Bij uw recht voor {{organisatie}} is geen open departement gekozen.',
     },
-  },
-  wie: {
-    title: 'Wie is de lokale beheerder?',
-    number: 'Ondernemingsnummer',
-    numberHint:
-      'Bijvoorbeeld 1999.000.051. De wettelijk vertegenwoordigers staan in de KBO onder ‘Functies’.',
-    find: 'Zoek de beheerders',
-    none: 'Nog niemand aangesteld. Een wettelijk vertegenwoordiger doet dat in CSAM, Beheer der Toegangsbeheerders.',
   },
   kies: {
     title: 'Kies een organisatie',

@@ -8,7 +8,6 @@ export const nlBeheer = {
     nieuw: 'Nieuwe persoon toevoegen',
     alle: 'Toon alle personen',
     vergelijk: 'Vergelijk meerdere personen',
-    vergelijkLater: 'Komt in een volgende versie.',
     aflopend: 'Aflopend',
     dagen: '{{count}} dagen',
     snel: 'Snel recht toekennen',
@@ -71,7 +70,7 @@ export const nlBeheer = {
   personen: {
     title: 'Alle personen',
     find: 'Zoek een persoon',
-    findHint: 'Naam of rijksregisternummer',
+    findHint: 'Naam, nummer of e-mail',
     filter: 'Toon',
     found_one: '{{count}} persoon',
     found_other: '{{count}} personen',
@@ -82,7 +81,7 @@ export const nlBeheer = {
     next: 'Volgende',
     range: '{{from}}–{{until}} van {{count}}',
     noRelation: 'Geen werkrelatie',
-    noRight: 'Geen',
+    noRight: 'Geen recht',
   },
   filter: {
     alle: 'Iedereen',
@@ -124,10 +123,17 @@ export const nlBeheer = {
     none: 'Nog geen wijzigingen.',
     by: 'door {{naam}}',
     backOffice: 'de nagebootste backoffice',
+    acm: 'het nagebootste ACM',
     reason: 'reden: {{reden}}',
     empty: 'leeg',
   },
   actie: {
+    middel: {
+      blocked: 'Manier van aanmelden geblokkeerd',
+      unblocked: 'Manier van aanmelden gedeblokkeerd',
+      activated: 'Manier van aanmelden geactiveerd',
+      restored: 'Strengste stand van pogingen behouden',
+    },
     persoon: {
       registered: 'Gebruiker toegevoegd',
       linked: 'Gebruiker toegevoegd aan de organisatie',
@@ -140,6 +146,7 @@ export const nlBeheer = {
       activated: 'Werkrelatie verwerkt',
       extended: 'Werkrelatie verlengd',
       stopped: 'Werkrelatie gestopt',
+      undone: 'Werkrelatie: wijziging ongedaan gemaakt',
     },
     toekenning: {
       granted: 'Gebruikersrecht toegekend',
@@ -147,6 +154,11 @@ export const nlBeheer = {
       changed: 'Gebruikersrecht gewijzigd',
       extended: 'Gebruikersrecht verlengd',
       stopped: 'Gebruikersrecht gestopt',
+      undone: 'Gebruikersrecht: wijziging ongedaan gemaakt',
+    },
+    beheerder: {
+      appointed: 'Aangesteld als Hoofdtoegangsbeheerder',
+      ended: 'Aanstelling als Hoofdtoegangsbeheerder beëindigd',
     },
   },
   org: {
@@ -176,8 +188,8 @@ export const nlBeheer = {
     found_one: '{{count}} recht',
     found_other: '{{count}} rechten',
     none: 'Geen recht gevonden met die woorden.',
-    noContext: 'Geen',
-    noProfile: 'Geen',
+    noContext: 'Niet beperkt',
+    noProfile: 'Geen profiel',
     risk: 'Hoog risico',
     holders_one: '{{count}} persoon heeft dit recht',
     holders_other: '{{count}} personen hebben dit recht',

@@ -24,10 +24,6 @@ export const nlCode = {
       setAhead: 'Zet de klok van de gsm 5 minuten voor',
       setRight: 'Zet de klok van de gsm juist',
       unblock: 'Ga met uw eID naar de gemeente: activeer de app opnieuw',
-      key: 'Sleutel, in groepjes van vier',
-      address: 'Dezelfde gegevens als adres',
-      ownApp:
-        'Uw oefen-gsm is al geactiveerd. Wilt u met een eigen authenticator-app oefenen, typ daar dan deze sleutel (op tijd gebaseerd, 6 cijfers). Hij beschermt niets: deze persoon is verzonnen.',
     },
     sms: {
       title: 'Geef de code uit het bericht in',

@@ -1,9 +1,12 @@
 import type { FaultCode } from '../../shared/faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
+import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
+  ...nlFaultsAanmelden,
   ...nlDossierFaults,
+
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',
   'insz.length':
@@ -100,6 +103,20 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Kies een gebruikersrecht uit de lijst.',
   'gebruikersrecht.doelgroep':
     'Het recht {{recht}} staat niet open voor deze organisatie. Kies een ander recht.',
+  'historiek.onbekend': 'Deze wijziging is niet gevonden. Herlaad de pagina.',
+  'historiek.nietOngedaan':
+    'Dit kan niet ongedaan gemaakt worden. Een persoon of werkrelatie blijft bestaan: stop de werkrelatie in plaats daarvan.',
+  'historiek.laterGewijzigd':
+    'Op {{op}} is dit nog eens gewijzigd. Maak eerst die latere wijziging ongedaan.',
+  'historiek.rechtLoopt':
+    'De werkrelatie zou eindigen vóór rechten die tot {{einde}} lopen ({{aantal}}). Kort die rechten eerst in of stop ze.',
+  'matrix.intussenGewijzigd':
+    'Iemand wijzigde deze rij intussen. Maak uw wijziging van deze rij ongedaan, herlaad en schilder opnieuw.',
+  'vergelijk.geenKeuze': 'Kies minstens één verschil dat u wilt overnemen.',
+  'vergelijk.geenWerkrelatie':
+    'Deze persoon heeft geen lopende werkrelatie met uw organisatie. Koppel hem eerst, daarna kan hij rechten krijgen.',
+  'vergelijk.gewijzigd':
+    'Intussen is iets gewijzigd: wat u koos, wordt niet meer aangeboden. Bekijk het voorstel opnieuw en kies opnieuw.',
   'toekenning.onbekend': 'Dit gebruikersrecht is niet gevonden. Herlaad de pagina van de persoon.',
   'toekenning.voorWerkrelatie': 'De werkrelatie begint pas op {{begin}}. Kies die dag of later.',
   'toekenning.naWerkrelatie': 'De werkrelatie eindigt op {{einde}}. Kies die dag of vroeger.',
@@ -122,69 +139,45 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'beheerder.laatste':
     'Dit is de laatste beheerder van de organisatie. Stel eerst iemand anders aan.',
 
-  'eid.geenLezer': 'De kaartlezer is niet aangesloten. Sluit de lezer aan en probeer opnieuw.',
-  'eid.geenKaart': 'Er zit geen kaart in de lezer. Steek de kaart in, met de chip naar voren.',
-  'eid.omgekeerd':
-    'De kaart zit omgekeerd in de lezer. Draai ze om: de chip naar boven en naar voren.',
-  'eid.pinVorm': 'Een pincode heeft 4 tot 12 cijfers. Probeer opnieuw; deze poging telt niet mee.',
-  'eid.pinFout':
-    'De pincode is fout. Probeer opnieuw; na nog {{over}} keer fout blokkeert de kaart.',
-  'eid.geblokkeerd':
-    'De kaart is geblokkeerd na drie foute pincodes. In het echt helpt uw gemeente u met een pukcode; hier doet u dat bij de kaartlezer.',
-  'eid.geannuleerd': 'U annuleerde op de kaartlezer. Geef de pincode in om opnieuw te beginnen.',
-  'eid.wachttijd':
-    'De wachttijd is voorbij: de lezer kreeg 30 seconden geen toets. Geef de pincode in om opnieuw te beginnen.',
-  'eid.vervallen':
-    'Het certificaat op de kaart is vervallen sinds {{geldigTot}}. Vraag een nieuwe kaart aan bij uw gemeente.',
-  'eid.ingetrokken':
-    'Het certificaat op de kaart is ingetrokken. Gebruik uw nieuwe kaart, of ga naar uw gemeente.',
-  'eid.ongeldig':
-    'De handtekening van de kaart is niet te controleren. Neem de kaart uit, steek ze opnieuw in en probeer nog eens.',
-  'itsme.gsm': 'Dit is geen gsm-nummer. Typ het zoals +32 470 00 00 00.',
-  'itsme.geweigerd': 'De vraag is geweigerd. Stel ze opnieuw.',
-  'itsme.verlopen': 'De vraag is vervallen. Stel ze opnieuw.',
-  'itsme.symbool':
-    'Dat is een ander symbool dan op het scherm. De vraag is voor uw veiligheid geweigerd; stel ze opnieuw.',
-  'itsme.code':
-    'De itsme-code is fout. Probeer opnieuw; na nog {{over}} keer fout blokkeert itsme.',
-  'itsme.geblokkeerd': 'itsme is geblokkeerd na drie foute codes. Heractiveer itsme op de gsm.',
+  'kbo.onbekend':
+    'De KBO kent dit nummer niet. Kijk het na op een factuur of op de website van de onderneming.',
+  'kbo.vestigingOnbekend':
+    'De KBO kent geen vestiging met dit nummer. Vul het ondernemingsnummer in; dat begint met 0 of 1.',
+  'kbo.stopgezet':
+    '{{onderneming}} is stopgezet op {{datum}} en heeft geen beheerder meer nodig. Zoek het nummer van de onderneming die nu bestaat.',
+  'kbo.doorgehaald':
+    'De KBO haalde {{onderneming}} door op {{datum}}. Laat het bedrijf dat eerst rechtzetten bij een ondernemingsloket.',
+  'kbo.onbereikbaar':
+    'De KBO antwoordt niet. Probeer het zo dadelijk opnieuw; blijft het duren, bel dan 1700.',
+  'kbo.nietInDossier':
+    'In dit werkdossier is de KBO niet bereikbaar en staat deze onderneming nog niet. Zoek ze op in KBO Public Search en voer ze zelf in.',
+  'csam.alleenOefening':
+    'CSAM wordt alleen in de Oefenomgeving nagebootst. Stel de Hoofdtoegangsbeheerder aan op csam.be.',
+  'csam.geenFunctie':
+    'U hebt in de KBO geen functie bij {{onderneming}}. Vraag een wettelijk vertegenwoordiger om dit te doen; ‘Wie is de lokale beheerder?’ toont wie dat is.',
+  'csam.functieGeeindigd':
+    'Uw functie bij {{onderneming}} eindigde op {{einde}}. Vraag wie haar nu vertegenwoordigt om dit te doen.',
+  'csam.functieBegintLater':
+    'Uw functie bij {{onderneming}} begint pas op {{begin}}. Doe dit vanaf die dag, of vraag het wie haar nu vertegenwoordigt.',
+  'csam.functieVertegenwoordigtNiet':
+    'Uw functie bij {{onderneming}} geeft geen vertegenwoordiging. Vraag een wettelijk vertegenwoordiger om dit te doen.',
+  'csam.rechtspersoonNiet':
+    '{{rechtspersoon}} is vandaag geen bestuurder van {{onderneming}}, dus u vertegenwoordigt haar niet. Vraag een wettelijk vertegenwoordiger om dit te doen.',
+  'csam.failliet':
+    '{{onderneming}} is failliet: alleen de curator handelt nog voor haar. Neem met de curator contact op.',
+  'aanstelling.wie': 'Kies wie u aanstelt: uzelf, of iemand anders.',
+  'aanstelling.naamAnders':
+    'Deze naam hoort niet bij dit nummer. Kijk beide na op de identiteitskaart van de persoon.',
+  'aanstelling.laatste':
+    'Daarna heeft de onderneming geen Hoofdtoegangsbeheerder meer. Stel eerst een opvolger aan, of vink aan dat u dit weet.',
 
   'aanmelding.verlopen':
     'De aanmelding duurde langer dan tien minuten. Geef uw gebruikersnaam en wachtwoord opnieuw in.',
-  'wachtwoord.fout':
-    'De gebruikersnaam of het wachtwoord is fout, of de gebruiker is geblokkeerd na vijf foute wachtwoorden. Kijk ze na bij uw oefenmiddelen, of vraag daar een nieuw wachtwoord aan.',
-  'code.vorm':
-    'Een beveiligingscode heeft 6 cijfers. Neem ze over van de gsm; deze poging telt niet mee.',
-  'app.fout':
-    'De code is fout. Neem de code over die nu op de gsm staat; na nog {{over}} keer fout blokkeert deze manier van aanmelden.',
-  'app.gebruikt':
-    'Deze code is al gebruikt, of de klok van deze computer is teruggezet. Wacht op de volgende code en neem die over.',
-  'app.klokAchter':
-    'De code klopt voor een ander tijdstip: de klok van uw gsm loopt ongeveer {{minuten}} min. achter. Zet de klok van de gsm op automatisch en neem de nieuwe code over; na nog {{over}} keer fout blokkeert deze manier van aanmelden.',
-  'app.klokVoor':
-    'De code klopt voor een ander tijdstip: de klok van uw gsm loopt ongeveer {{minuten}} min. voor. Zet de klok van de gsm op automatisch en neem de nieuwe code over; na nog {{over}} keer fout blokkeert deze manier van aanmelden.',
-  'app.geblokkeerd':
-    'De mobiele app is geblokkeerd na vijf foute codes. Activeer ze opnieuw met uw eID; hier doet u dat bij de oefen-gsm.',
-  'sms.geenNummer':
-    'Bij deze gebruiker is geen gsm-nummer geregistreerd. Meld aan met eID en registreer een nummer, of kies een andere manier van aanmelden.',
-  'sms.fout':
-    'De code is fout. Kijk ze na in het laatste bericht; na nog {{over}} keer fout blokkeert deze manier van aanmelden.',
-  'sms.verlopen':
-    'Deze code geldt niet meer: ze werkt vijf minuten, en één keer. Vraag een nieuwe code.',
-  'sms.wacht':
-    'Een bericht kan even onderweg zijn. Wacht nog {{seconden}} s en vraag dan een nieuwe code.',
-  'sms.teVaak':
-    'Er zijn al drie berichten verstuurd. Gebruik de laatste code, of kies opnieuw uw manier van aanmelden en begin van voren af aan.',
-  'sms.geblokkeerd':
-    'Aanmelden via sms is geblokkeerd na drie foute codes. Registreer uw gsm-nummer opnieuw met uw eID; hier doet u dat bij de oefen-gsm.',
-  'token.vorm':
-    'Een code op de kaart heeft 6 letters. Neem ze over zonder het nummer; deze poging telt niet mee.',
-  'token.fout':
-    'Code {{nummer}} is fout. Neem code {{nummer}} opnieuw over van de kaart; na nog {{over}} keer fout wordt het token gedeactiveerd.',
-  'token.gedeactiveerd':
-    'Het token is gedeactiveerd na drie foute codes. In het echt is er geen nieuw meer: activeer itsme of de mobiele app. Hier zet u de kaart opnieuw klaar.',
 
-  'sessie.geen': 'U bent afgemeld. Meld opnieuw aan.',
+  'weergave.onbekend': 'Deze weergave bestaat niet meer. Bewaar de lijst opnieuw onder een naam.',
+  'weergave.bestaatAl': 'Er is al een weergave ‘{{naam}}’. Kies een andere naam.',
+  'weergave.teVeel':
+    'Er zijn al {{max}} weergaven bewaard. Verwijder er eerst een die u niet meer gebruikt.',
 
   'bewaren.schijfVol':
     'De schijf is vol: dit is niet bewaard. Maak plaats vrij en probeer opnieuw.',

@@ -8,6 +8,8 @@ export const nlHelp = {
     practiceTitle: 'Wat is deze Oefenomgeving?',
     practice:
       'U loopt dezelfde stappen door als in het echte Gebruikersbeheer, met fictieve personen en nagebootste aanmelding. Niets gaat naar buiten, ook niet naar de helpdesk.',
+    whoTitle: 'U weet niet wie de beheerder is?',
+    who: 'Zoek het op met het ondernemingsnummer. Is er nog geen, dan maakt Rechtenklaar de brief aan de wettelijk vertegenwoordiger.',
     wordsTitle: 'Woorden',
     keysTitle: 'Toetsen',
     word: {
@@ -40,6 +42,7 @@ export const nlHelp = {
     },
     key: {
       search: 'Persoon zoeken',
+      lock: 'Vergrendelen',
       next: 'Verder in een stap',
       back: 'Vorige stap',
       close: 'Lijst of venster sluiten',

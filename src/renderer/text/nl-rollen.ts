@@ -14,5 +14,6 @@ export const nlRollen = {
     geenDepartement: 'Recht zonder departement',
     werkrelatieGeeindigd: 'Werkrelatie is voorbij',
     dossiergebruiker: 'Gebruikt dit dossier',
+    viaVennootschap: 'Wettelijk vertegenwoordiger via een vennootschap',
   },
 } as const;

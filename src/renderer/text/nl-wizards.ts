@@ -39,12 +39,13 @@ export const nlWizards = {
     latest: 'dd/mm/jjjj, uiterlijk {{datum}} en hoogstens {{count}} maanden',
     departementen: 'Departementen',
     departementenHint:
-      'Selecteer de departementen waarvoor toegang verleend moet worden en voeg ze toe aan de lijst: met de pijl, met Enter of met een dubbelklik.',
+      'Selecteer de departementen waarvoor toegang verleend moet worden en voeg ze toe aan de lijst: sleep ze, of gebruik de pijl, Enter of een dubbelklik.',
     contextHint:
-      'Selecteer waarvoor het recht geldt en voeg het toe aan de lijst: met de pijl, met Enter of met een dubbelklik.',
+      'Selecteer waarvoor het recht geldt en voeg het toe aan de lijst: sleep het, of gebruik de pijl, Enter of een dubbelklik.',
   },
   verleng: {
     title: 'Verleng werkrelatie en gebruikersrechten',
+    who: '{{naam}}, bij {{organisatie}}',
     newEnd: 'Nieuwe einddatum van de werkrelatie',
     hint: 'dd/mm/jjjj, uiterlijk {{datum}}. Leeg: zo lang mogelijk.',
     notYet: 'Met deze einddatum is er nog geen voorstel',

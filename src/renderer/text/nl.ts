@@ -1,12 +1,23 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
+import { nlActiveren } from './nl-activeren.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlBewaring } from './nl-bewaring.ts';
 import { nlCode } from './nl-code.ts';
+import { nlCsam } from './nl-csam.ts';
 import { nlDossier } from './nl-dossier.ts';
 import { nlEid } from './nl-eid.ts';
 import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
+import { nlHistoriek } from './nl-historiek.ts';
+import { nlHulp } from './nl-hulp.ts';
+import { nlLijst } from './nl-lijst.ts';
+import { nlMatrix } from './nl-matrix.ts';
+import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlSessie } from './nl-sessie.ts';
+import { nlSimulatie } from './nl-simulatie.ts';
+import { nlVergelijk } from './nl-vergelijk.ts';
+import { nlWie } from './nl-wie.ts';
 import { nlWizards } from './nl-wizards.ts';
 
 /** Every word the user reads, in Dutch; the other languages have the same shape. */
@@ -18,9 +29,20 @@ export const nl = {
   ...nlHelp,
   ...nlBeheer,
   ...nlWizards,
+  ...nlVergelijk,
+  ...nlMatrix,
+  ...nlHistoriek,
+  ...nlLijst,
   ...nlRollen,
   ...nlDossier,
   ...nlBewaring,
+  ...nlWie,
+  ...nlCsam,
+  ...nlSessie,
+  ...nlSimulatie,
+  ...nlOefeningen,
+  ...nlHulp,
+  ...nlActiveren,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -18,12 +18,10 @@ const codeStand = z.strictObject({
 const oefenapp = z.strictObject({
   label: z.string(),
   code: z.string(),
+  /** Seconds that its clock is ahead, as the Simulatiepaneel or the user left it. */
+  afwijking: z.int(),
   /** Before the next code comes. */
   seconden: z.int(),
-  /** The key in groups of four, to type into a real authenticator app. */
-  sleutel: z.string(),
-  /** The same as an otpauth:// address. */
-  adres: z.string(),
 });
 
 export const aanmeldingCodeContract = {

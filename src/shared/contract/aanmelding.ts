@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deuren } from '../values/codelijsten.ts';
 import { aanmeldingCodeContract } from './aanmelding-code.ts';
+import { activeringContract } from './activering.ts';
 import { datum, forAnyone, id, moment, nothing, typed } from './procedure.ts';
 
 /** Who a sample person is in the lesson; the page has a sentence for each. */
@@ -18,6 +19,7 @@ export const oefenRollen = [
   'geenDepartement',
   'werkrelatieGeeindigd',
   'dossiergebruiker',
+  'viaVennootschap',
 ] as const;
 export type OefenRol = (typeof oefenRollen)[number];
 
@@ -38,6 +40,8 @@ export const oefenpersoon = z.strictObject({
   wachtwoord: z.string(),
   /** Whether a code can be sent: one sample person never registered a number. */
   smsGeregistreerd: z.boolean(),
+  /** Whether there is an authenticator app: one sample person never activated one. */
+  appGeactiveerd: z.boolean(),
   tokencodes: z.array(z.string()),
   wachtwoordGeblokkeerd: z.boolean(),
   appGeblokkeerd: z.boolean(),
@@ -54,6 +58,8 @@ export const itsmeStand = z.strictObject({
   status: z.enum(['wacht', 'bevestigd', 'geweigerd', 'verlopen', 'geblokkeerd']),
   symbool,
   geldigTot: moment,
+  /** What the QR code says that a phone must still scan; null when the phone is already asked. */
+  qr: z.string().nullable(),
 });
 export type ItsmeStand = z.infer<typeof itsmeStand>;
 
@@ -84,6 +90,14 @@ const eidVraag = z.strictObject({
   /** When the waiting ends if nobody presses a key. */
   wachtTot: moment,
 });
+
+/** An older file put back, what guards the tries lost, a clock set back: said on the ACM page. */
+const bevinding = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('ouder'), aantal: z.int() }),
+  z.strictObject({ soort: z.enum(['weg', 'beschadigd']), aantal: z.int() }),
+  z.strictObject({ soort: z.literal('klokTerug'), tot: moment }),
+]);
+export type BevindingItem = z.infer<typeof bevinding>;
 
 export const oefennummerSoorten = ['nieuw', 'storing', 'onbekend'] as const;
 
@@ -125,5 +139,12 @@ export const aanmeldingContract = {
   /** Simulates that nobody took up the phone for three minutes. */
   'aanmelding.itsmeVerloop': forAnyone({ verzoek: id }, nothing),
   'aanmelding.itsmeDeblokkeer': forAnyone({ kaart: id }, nothing),
+  /** A request for whichever phone scans it. */
+  'aanmelding.itsmeQr': forAnyone({ deur: z.enum(deuren) }, z.strictObject({ verzoek: id })),
+  'aanmelding.itsmeScan': forAnyone({ verzoek: id, kaart: id }, nothing),
+  /** What was found when the files were opened. */
+  'aanmelding.bevindingen': forAnyone({}, z.array(bevinding)),
+  'aanmelding.bevindingenGezien': forAnyone({}, nothing),
   ...aanmeldingCodeContract,
+  ...activeringContract,
 } as const;

@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
+import { hoedanigheidContract } from './hoedanigheid.ts';
+import { matrixContract } from './matrix.ts';
+import { oefeningContract } from './oefening.ts';
+import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
 import { sessieContract } from './sessie.ts';
+import { simulatieContract } from './simulatie.ts';
 import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
 import { toekenningContract } from './toekenning.ts';
+import { vergelijkContract } from './vergelijk.ts';
 import { werkrelatieContract } from './werkrelatie.ts';
 import { werkruimteContract } from './werkruimte.ts';
 
@@ -23,9 +30,16 @@ export const contract = {
   ...werkrelatieContract,
   ...gebruikersrechtContract,
   ...toekenningContract,
+  ...vergelijkContract,
+  ...matrixContract,
   ...historiekContract,
   ...taakContract,
   ...werkruimteContract,
+  ...ondernemingContract,
+  ...csamContract,
+  ...hoedanigheidContract,
+  ...simulatieContract,
+  ...oefeningContract,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

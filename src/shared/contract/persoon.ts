@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bronnen, geslachten, statussenWerkstroom } from '../values/codelijsten.ts';
-import { persoonFilters } from '../values/persoon-lijst.ts';
-import { datum, forBeheerder, id, nothing, typed } from './procedure.ts';
+import { persoonLijstContract } from './persoon-lijst.ts';
+import { datum, forBeheerder, id, nothing, typed, withStepUp } from './procedure.ts';
 import { werkrelatieDetail } from './werkrelatie.ts';
 
 /** Step 1: either the register's data (or a suggestion from the number), or the known person. */
@@ -31,21 +31,6 @@ const persoonOntwerp = {
   reden: typed,
 };
 
-export const persoonRij = z.strictObject({
-  id,
-  voornaam: z.string(),
-  naam: z.string(),
-  inszMasker: z.string(),
-  status: z.enum(statussenWerkstroom),
-  /** The longest running werkrelatie with the chosen organisatie. */
-  werkrelatie: z
-    .strictObject({ categorie: z.string(), begindatum: datum, einddatum: datum })
-    .nullable(),
-  /** Names of the rights that run today or later. */
-  rechten: z.array(z.string()),
-});
-export type PersoonRij = z.infer<typeof persoonRij>;
-
 export const persoonDetail = z.strictObject({
   id,
   voornaam: z.string(),
@@ -69,10 +54,7 @@ export const persoonContract = {
   'persoon.lookUp': forBeheerder({ insz: typed }, gevondenPersoon),
   'persoon.check': forBeheerder(persoonOntwerp, nothing),
   'persoon.register': forBeheerder(persoonOntwerp, z.strictObject({ persoonId: id })),
-  'persoon.list': forBeheerder(
-    { zoek: typed, filter: z.enum(persoonFilters), pagina: z.int().min(0).max(100_000) },
-    z.strictObject({ totaal: z.int(), rijen: z.array(persoonRij).max(200) }),
-  ),
+  ...persoonLijstContract,
   'persoon.show': forBeheerder({ persoonId: id }, persoonDetail),
   /** 'Pagina herladen': the simulated back office handles what waits for this person. */
   'persoon.reload': forBeheerder({ persoonId: id }, z.strictObject({ bijgewerkt: z.int() })),
@@ -81,5 +63,8 @@ export const persoonContract = {
     z.strictObject({ gewijzigd: z.int() }),
   ),
   /** The full number; who looked is written in Historiek. */
-  'persoon.reveal': forBeheerder({ persoonId: id }, z.strictObject({ insz: z.string() })),
+  'persoon.reveal': withStepUp(
+    'altijd',
+    forBeheerder({ persoonId: id }, z.strictObject({ insz: z.string() })),
+  ),
 } as const;

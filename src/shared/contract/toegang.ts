@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, forSignedIn, typed } from './procedure.ts';
+import { datum, forSignedIn } from './procedure.ts';
 
 export const beheerderContact = z.strictObject({
   naam: z.string(),
@@ -8,6 +8,7 @@ export const beheerderContact = z.strictObject({
   email: z.string().nullable(),
   telefoon: z.string().nullable(),
 });
+export type BeheerderContact = z.infer<typeof beheerderContact>;
 
 export const wieIsBeheerder = z.strictObject({
   organisatie: z.string(),
@@ -33,6 +34,7 @@ export const weigeringsredenen = [
   'inAfwachting',
   'werkrelatieGeeindigd',
   'geenDepartement',
+  'geenMandaat',
 ] as const;
 
 export const weigering = z.strictObject({
@@ -54,5 +56,4 @@ export const toegangContract = {
       wie: z.array(wieIsBeheerder),
     }),
   ),
-  'toegang.findBeheerders': forSignedIn({ ondernemingsnummer: typed }, wieIsBeheerder),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statussenWerkstroom } from '../values/codelijsten.ts';
-import { datum, forBeheerder, id, nothing, typed } from './procedure.ts';
+import { datum, forBeheerder, id, nothing, typed, withStepUp } from './procedure.ts';
 
 export const toekenningDetail = z.strictObject({
   id,
@@ -27,9 +27,15 @@ const wijziging = { toekenningId: id, ...inhoud };
 export const toekenningContract = {
   /** The same judgement as `grant`, nothing stored. */
   'toekenning.check': forBeheerder(nieuw, nothing),
-  'toekenning.grant': forBeheerder(nieuw, z.strictObject({ toekenningId: id })),
+  'toekenning.grant': withStepUp(
+    'beheerrecht',
+    forBeheerder(nieuw, z.strictObject({ toekenningId: id })),
+  ),
   'toekenning.checkChange': forBeheerder(wijziging, nothing),
-  'toekenning.change': forBeheerder(wijziging, nothing),
+  'toekenning.change': withStepUp('beheerrecht', forBeheerder(wijziging, nothing)),
   /** An earlier last day with a reason; nothing is deleted. */
-  'toekenning.stop': forBeheerder({ toekenningId: id, einddatum: typed, reden: typed }, nothing),
+  'toekenning.stop': withStepUp(
+    'beheerrecht',
+    forBeheerder({ toekenningId: id, einddatum: typed, reden: typed }, nothing),
+  ),
 } as const;

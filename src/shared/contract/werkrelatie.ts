@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categorieen, statussenWerkstroom } from '../values/codelijsten.ts';
-import { datum, forBeheerder, id, nothing, typed } from './procedure.ts';
+import { datum, forBeheerder, id, nothing, typed, withStepUp } from './procedure.ts';
 import { toekenningDetail } from './toekenning.ts';
 
 export const werkrelatieDetail = z.strictObject({
@@ -43,9 +43,12 @@ export const werkrelatieContract = {
     { werkrelatieId: id, einddatum: typed },
     z.strictObject({ voor: datum, na: datum, uiterlijk: datum, rijen: z.array(verlenging) }),
   ),
-  'werkrelatie.extend': forBeheerder(
-    { werkrelatieId: id, einddatum: typed, toekenningen: z.array(id).max(500) },
-    nothing,
+  'werkrelatie.extend': withStepUp(
+    'beheerrecht',
+    forBeheerder(
+      { werkrelatieId: id, einddatum: typed, toekenningen: z.array(id).max(500) },
+      nothing,
+    ),
   ),
   /** Its grants end with it. */
   'werkrelatie.stop': forBeheerder({ werkrelatieId: id, einddatum: typed, reden: typed }, nothing),

@@ -32,13 +32,45 @@ export type Doelgroep = (typeof doelgroepen)[number];
 export const werkruimteSoorten = ['oefen', 'werk'] as const;
 export type WerkruimteSoort = (typeof werkruimteSoorten)[number];
 
-/** The two doors of the start page: the protected pages, and Gebruikersbeheer. */
-export const deuren = ['dienstverlener', 'gebruikersbeheer'] as const;
+/** Where one signs in to: the two doors of the start page, and CSAM for a legal representative. */
+export const deuren = ['dienstverlener', 'gebruikersbeheer', 'csam'] as const;
 export type Deur = (typeof deuren)[number];
 
 /** In which capacity somebody manages an organisatie; the strongest one counts. */
 export const hoedanigheden = ['wettelijkVertegenwoordiger', 'hoofdbeheerder', 'beheerder'] as const;
 export type Hoedanigheid = (typeof hoedanigheden)[number];
+
+/** Why a line of 'Functies' in KBO represents the enterprise today, or why not. */
+export const vertegenwoordigingRedenen = [
+  'bestuurder',
+  'gedelegeerdBestuurder',
+  'zaakvoerder',
+  'lidDirectiecomite',
+  'vasteVertegenwoordiger',
+  'curator',
+  'ondernemersvaardigheden',
+  'geeindigd',
+  'begintLater',
+  'rechtspersoonNiet',
+  'failliet',
+  'geenFaillissement',
+] as const;
+export type VertegenwoordigingReden = (typeof vertegenwoordigingRedenen)[number];
+
+/** What a number to practise with shows when KBO is asked for it. */
+export const kboOefensoorten = [
+  'beheerd',
+  'enigeBeheerder',
+  'zonderBeheerder',
+  'vestiging',
+  'nieuwInGebruikersbeheer',
+  'faillissement',
+  'stopgezet',
+  'doorgehaald',
+  'onbereikbaar',
+  'onbekend',
+] as const;
+export type KboOefensoort = (typeof kboOefensoorten)[number];
 
 export const talen = ['nl', 'fr', 'en'] as const;
 export type Taal = (typeof talen)[number];
@@ -58,10 +90,18 @@ export const acties = [
   'werkrelatie.activated',
   'werkrelatie.extended',
   'werkrelatie.stopped',
+  'werkrelatie.undone',
   'toekenning.granted',
   'toekenning.activated',
   'toekenning.changed',
   'toekenning.extended',
   'toekenning.stopped',
+  'toekenning.undone',
+  'beheerder.appointed',
+  'beheerder.ended',
+  'middel.blocked',
+  'middel.unblocked',
+  'middel.activated',
+  'middel.restored',
 ] as const;
 export type Actie = (typeof acties)[number];

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { marie } from '../../e2e/sample.ts';
-import { shownPincode, signOut } from '../../e2e/steps.ts';
+import { enterAs, shownPincode, signOut } from '../../e2e/steps.ts';
 import type { Step } from '../run-steps.ts';
 import { type Stage, wide } from '../stage.ts';
 import { chooseMarie } from './refused-door.ts';
@@ -47,6 +47,7 @@ export const openDoor: readonly Step<Stage>[] = [
     name: `${marie.naam} is let in, with her three departementen`,
     act: async (stage) => {
       await stage.page.getByRole('button', { name: 'Bevestig' }).click();
+      await enterAs(stage.page, 'Hogeschool Denderland');
       await seeOpenDoor(stage);
     },
   },
@@ -60,6 +61,7 @@ export const openDoor: readonly Step<Stage>[] = [
       const { page } = stage;
       await page.getByLabel('Pincode van de oefenkaart').fill(await shownPincode(page));
       await page.getByRole('button', { name: 'Meld aan' }).click();
+      await enterAs(page, 'Hogeschool Denderland');
       await seeOpenDoor(stage);
     },
   },

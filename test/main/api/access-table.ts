@@ -1,4 +1,5 @@
 import type { ProcedureName } from '../../../src/shared/contract/contract.ts';
+import { gewoneSimulatie } from '../../../src/shared/values/simulatie.ts';
 import { anOrganisatie, aPersoon } from '../../builders/entities.ts';
 import { type CallerKind, callers, newcomer } from './access-world.ts';
 
@@ -7,6 +8,8 @@ export type Row = {
   readonly may: readonly CallerKind[];
   readonly ask: Readonly<Record<string, unknown>>;
   readonly answer?: string;
+  /** Asks for a fresh proof of who one is. Absent: it does not, with this question. */
+  readonly stepUp?: true;
 };
 
 const everybody = callers;
@@ -17,6 +20,7 @@ const persoon = { persoonId: 'persoon-1' };
 const werkrelatie = { werkrelatieId: 'werkrelatie-1' };
 const toekenning = { toekenningId: 'toekenning-1' };
 const verzoek = { verzoek: 'geen' };
+const activering = { activering: 'geen' };
 const kaart = { kaart: 'geen' };
 
 const newPersoon = {
@@ -51,6 +55,45 @@ const change = {
   contexten: ['departement-gent'],
   ...period,
 };
+const painted = {
+  ...toekenning,
+  voor: ['departement-aalst'],
+  na: ['departement-gent'],
+};
+const paar = { voorbeeld: 'persoon-1', doel: 'joke' };
+const geef = { keuzes: ['geef:kmo-departementen'], reden: '' };
+const emptyNumber = { answer: 'ondernemingsnummer.empty' };
+const unreadable = { ask: { ondernemingsnummer: '' }, ...emptyNumber };
+const zelf = { wie: 'zelf', insz: '', voornaam: '', naam: '' };
+const aanstelling = {
+  ...zelf,
+  email: 'mia@voorbeeld.be',
+  telefoon: '012 34 56 78',
+  begindatum: '15/06/2026',
+  einddatum: '15/06/2028',
+};
+const endRecht = {
+  toekenningId: 'recht-lies-organisatie-1',
+  einddatum: '15/06/2026',
+  reden: 'Uit dienst',
+  zonderOpvolger: true,
+};
+const weergave = {
+  id: null,
+  naam: 'Mijn lijst',
+  zoek: '',
+  filter: 'alle',
+  criteria: {
+    departement: null,
+    categorie: null,
+    recht: null,
+    status: null,
+    eindigtVoor: '',
+    sorteer: 'naam',
+    aflopend: false,
+  },
+  kolommen: ['einddatum'],
+};
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 const dossier = {
@@ -71,6 +114,10 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'sessie.current': { may: everybody, ask: {} },
   'sessie.setTaal': { may: everybody, ask: { taal: 'fr' } },
   'sessie.signOut': { may: everybody, ask: {} },
+  'sessie.remaining': { may: everybody, ask: {} },
+  'sessie.keepAlive': { may: signedIn, ask: {} },
+  'sessie.lock': { may: signedIn, ask: {} },
+  'sessie.setRust': { may: signedIn, ask: { minuten: 3 } },
   'sessie.organisaties': { may: signedIn, ask: {} },
   'sessie.chooseOrganisatie': { may: beheerders, ask: {} },
 
@@ -136,10 +183,72 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     answer: 'vraag.ongeldig',
   },
 
+  'hoedanigheid.list': { may: signedIn, ask: {} },
+  'hoedanigheid.choose': { may: signedIn, ask: { organisatieId: null } },
+  'aanmelding.itsmeQr': { may: everybody, ask: { deur: 'gebruikersbeheer' } },
+  'aanmelding.itsmeScan': {
+    may: everybody,
+    ask: { ...verzoek, ...kaart },
+    answer: 'itsme.verlopen',
+  },
+  'aanmelding.bevindingen': { may: everybody, ask: {} },
+  'aanmelding.bevindingenGezien': { may: everybody, ask: {} },
+  'activering.metEid': {
+    may: everybody,
+    ask: { middel: 'app', ...verzoek, pincode: '' },
+    answer: 'eid.wachttijd',
+  },
+  'activering.metPapier': {
+    may: everybody,
+    ask: { middel: 'app', ...kaart, code: '' },
+    answer: 'vraag.ongeldig',
+  },
+  'activering.stand': { may: everybody, ask: activering, answer: 'activering.verlopen' },
+  'activering.nummer': {
+    may: everybody,
+    ask: { ...activering, nummer: '' },
+    answer: 'activering.verlopen',
+  },
+  'activering.bevestig': {
+    may: everybody,
+    ask: { ...activering, code: '' },
+    answer: 'activering.verlopen',
+  },
+  'activering.stop': { may: everybody, ask: activering },
+  'activering.verloop': { may: everybody, ask: activering },
+  'activering.oefengsm': { may: everybody, ask: activering, answer: 'activering.verlopen' },
+  'activering.vraagPapier': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+  'activering.toonPapier': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+  'activering.papierVerloop': { may: everybody, ask: kaart, answer: 'vraag.ongeldig' },
+
   'toegang.check': { may: signedIn, ask: {} },
-  'toegang.findBeheerders': {
+
+  'onderneming.find': {
+    may: everybody,
+    ask: { nummer: anOrganisatie().ondernemingsnummer },
+  },
+  'onderneming.beheerders': {
     may: signedIn,
     ask: { ondernemingsnummer: anOrganisatie().ondernemingsnummer },
+  },
+  'onderneming.oefennummers': { may: everybody, ask: {} },
+
+  // Who of those who signed in represents the enterprise, KBO decides: csamTable below.
+  'csam.list': { may: signedIn, ask: {} },
+  'csam.open': { may: signedIn, ...unreadable },
+  'csam.checkPersoon': { may: signedIn, ask: { ...unreadable.ask, ...zelf }, ...emptyNumber },
+  'csam.check': { may: signedIn, ask: { ...unreadable.ask, ...aanstelling }, ...emptyNumber },
+  'csam.appoint': {
+    may: signedIn,
+    ask: { ...unreadable.ask, ...aanstelling },
+    ...emptyNumber,
+    stepUp: true,
+  },
+  'csam.end': {
+    may: signedIn,
+    ask: { ...unreadable.ask, ...endRecht },
+    ...emptyNumber,
+    stepUp: true,
   },
 
   'organisatie.show': { may: beheerders, ask: {} },
@@ -152,10 +261,13 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'persoon.check': { may: beheerders, ask: newPersoon },
   'persoon.register': { may: beheerders, ask: newPersoon },
   'persoon.list': { may: beheerders, ask: { zoek: '', filter: 'alle', pagina: 0 } },
+  'weergave.list': { may: beheerders, ask: {} },
+  'weergave.save': { may: beheerders, ask: weergave },
+  'weergave.remove': { may: beheerders, ask: { id: 'geen' } },
   'persoon.show': { may: beheerders, ask: persoon },
   'persoon.reload': { may: beheerders, ask: persoon },
   'persoon.refreshFromRegister': { may: beheerders, ask: persoon },
-  'persoon.reveal': { may: beheerders, ask: persoon },
+  'persoon.reveal': { may: beheerders, ask: persoon, stepUp: true },
 
   'werkrelatie.check': { may: beheerders, ask: newWerkrelatie },
   'werkrelatie.start': { may: beheerders, ask: newWerkrelatie },
@@ -235,7 +347,55 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'werkruimte.verify': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.anker': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.verifyStand': { may: everybody, ask: {} },
+  'historiek.checkUndo': {
+    may: beheerders,
+    ask: { regelId: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
+  'historiek.undo': {
+    may: beheerders,
+    ask: { regelId: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
+  'historiek.toestand': { may: beheerders, ask: { ...persoon, datum: '01/06/2026' } },
+  'matrix.show': { may: beheerders, ask: { gebruikersrechtId: 'kmo-departementen', zoek: '' } },
+  'matrix.save': { may: beheerders, ask: { wijzigingen: [painted], reden: 'Nieuwe campus' } },
+  'vergelijk.show': { may: beheerders, ask: { personen: ['persoon-1', 'joke'] } },
+  'vergelijk.propose': { may: beheerders, ask: paar },
+  'vergelijk.check': { may: beheerders, ask: { ...paar, ...geef } },
+  'vergelijk.give': { may: beheerders, ask: { ...paar, ...geef } },
+
+  'simulatie.stand': { may: everybody, ask: {} },
+  'simulatie.zet': { may: everybody, ask: { ...gewoneSimulatie, kaartlezer: 'losgekoppeld' } },
+  'simulatie.herstel': { may: everybody, ask: {} },
+  'oefening.list': { may: everybody, ask: {} },
+  'oefening.lopende': { may: everybody, ask: {} },
+  'oefening.start': { may: everybody, ask: { id: 'lezerLos' } },
+  'oefening.hint': { may: everybody, ask: {} },
+  'oefening.stop': { may: everybody, ask: {} },
+  'oefening.wisVoortgang': { may: everybody, ask: {} },
 };
+
+/** Questions that ask for a fresh proof only because they give or change a right to manage. */
+export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
+  ['persoon.reveal', persoon],
+  ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'lokale-beheerder' }],
+  ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'hoofd-lokale-beheerder' }],
+  [
+    'toekenning.change',
+    { ...change, profiel: '', contexten: [], toekenningId: 'recht-joke-organisatie-1' },
+  ],
+  ['toekenning.stop', { ...stop, toekenningId: 'recht-joke-organisatie-1' }],
+  ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
+  [
+    'werkrelatie.extend',
+    {
+      werkrelatieId: 'werk-joke-organisatie-1',
+      einddatum: '',
+      toekenningen: ['recht-joke-organisatie-1'],
+    },
+  ],
+];
 
 /** Finer than the door: who of those who get in may touch rights to manage. */
 export const beheerTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
@@ -256,4 +416,13 @@ export const beheerTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
       toekenningen: ['recht-joke-organisatie-1'],
     },
   ],
+];
+
+/** Finer than the door: in CSAM only the legal representative gets on, whoever manages besides him. */
+export const csamTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
+  ['csam.open', {}],
+  ['csam.checkPersoon', zelf],
+  ['csam.check', aanstelling],
+  ['csam.appoint', aanstelling],
+  ['csam.end', endRecht],
 ];

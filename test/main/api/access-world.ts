@@ -1,7 +1,9 @@
 import { createDispatch } from '../../../src/main/api/dispatch.ts';
 import { createHandlers } from '../../../src/main/api/handlers.ts';
 import { put } from '../../../src/main/store/store.ts';
+import { rememberHoedanigheden } from '../../../src/main/use-cases/sessie/remember-hoedanigheden.ts';
 import { createSessions } from '../../../src/main/use-cases/sessie/sessions.ts';
+import { oefeningen } from '../../../src/main/world/oefeningen/oefeningen.ts';
 import { addDays, asDatum } from '../../../src/shared/values/datum.ts';
 import type { OrganisatieId } from '../../../src/shared/values/ids.ts';
 import type { Insz } from '../../../src/shared/values/insz.ts';
@@ -9,7 +11,6 @@ import {
   aHistoriekRegel,
   aPersoon,
   asId,
-  asMoment,
   aToekenning,
   aWerkrelatie,
 } from '../../builders/entities.ts';
@@ -83,29 +84,37 @@ const puts = [
 ];
 
 /** A fresh workspace with this caller signed in, and the one door to it. */
-export async function signedInAs(kind: CallerKind) {
+export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: boolean } = {}) {
   const outside = await aGebruikersbeheer({
     puts,
-    register: [newcomer, { ...newcomer, insz: aPersoon().insz }],
+    register: [newcomer, { ...newcomer, insz: aPersoon().insz }, { ...newcomer, insz: mia.insz }],
   });
   const sessions = createSessions();
   if (kind !== 'niemand') {
-    sessions.begin({
-      insz: inszOf[kind],
+    const insz = inszOf[kind];
+    const session = {
+      insz,
       naam: kind,
       deur: 'gebruikersbeheer',
-      since: asMoment('2026-06-15T08:00:00Z'),
       organisatieId: null,
-    });
+      namens: null,
+      hoedanigheden: rememberHoedanigheden(outside, outside.store.view, insz),
+    } as const;
+    const now = outside.clock.now();
+    sessions.begin({ ...session, id: 'sessie-1' }, now);
+    // Proved a second time: what asks for a fresh proof has one, unless the test lets it grow old.
+    if (bend.bevestigd !== false) sessions.begin({ ...session, id: 'sessie-2' }, now);
   }
   const random = { below: () => 0 };
   const means = { oefenmiddelen: [], oefennummers: [], freshWorld: () => puts };
   const handlers = createHandlers({
-    outside,
-    sessions,
-    random,
-    ...means,
-    werkruimten: fakeWerkruimten,
+    ...{ outside, sessions, random, ...means },
+    ...{
+      acmRegisters: outside.registers,
+      oefeningen,
+      wacht: async () => undefined,
+      werkruimten: fakeWerkruimten,
+    },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type ProcedureName } from '../../../src/shared/contract/contract.ts';
+import { anOrganisatie } from '../../builders/entities.ts';
 import { contentsOf } from '../../builders/gebruikersbeheer.ts';
-import { beheerTable, type Row, table } from './access-table.ts';
+import { beheerTable, csamTable, type Row, table } from './access-table.ts';
 import { type CallerKind, callers, signedInAs } from './access-world.ts';
 
 const procedures = Object.keys(contract) as ProcedureName[];
@@ -60,14 +61,48 @@ describe('rights to manage', () => {
   );
 });
 
+describe('CSAM', () => {
+  it.each(csamTable)('%s with %j is only for who represents the enterprise', async (name, ask) => {
+    const { ondernemingsnummer } = anOrganisatie();
+    const answers = await Promise.all(
+      callers.map(async (kind) => [
+        kind,
+        (await call(kind, name, { ondernemingsnummer, ...ask })).answer,
+      ]),
+    );
+    expect(Object.fromEntries(answers)).toEqual({
+      ...Object.fromEntries(callers.map((kind) => [kind, 'csam.geenFunctie'])),
+      niemand: 'sessie.geen',
+      vertegenwoordiger: 'ok',
+    });
+  });
+
+  it('answers for a mandate of another enterprise byte for byte as for an absent one', async () => {
+    const { ondernemingsnummer } = anOrganisatie();
+    const bytesOf = async (toekenningId: string) => {
+      const ask = { ...table['csam.end'].ask, ondernemingsnummer, toekenningId };
+      return (await call('vertegenwoordiger', 'csam.end', ask)).bytes;
+    };
+    const absent = await bytesOf('bestaat-niet');
+    expect(absent).toContain('toekenning.onbekend');
+    // Nor does it end a right of its own that is not a mandate.
+    for (const id of ['recht-yusuf-organisatie-2', 'toekenning-1', 'recht-joke-organisatie-1']) {
+      expect(await bytesOf(id)).toBe(absent);
+    }
+  });
+});
+
 /** Of each kind of id those that exist at organisatie-2: a stranger's, and those of a colleague. */
 const foreignIds: Readonly<Record<string, readonly string[]>> = {
   persoonId: ['yusuf'],
   werkrelatieId: ['werk-yusuf-organisatie-2', 'elders'],
   toekenningId: ['recht-yusuf-organisatie-2', 'recht-elders'],
 };
-const withIds = procedures.filter((procedure) =>
-  Object.keys(table[procedure].ask).some((key) => key in foreignIds),
+// CSAM goes by the enterprise's own number, and has its own sentence above.
+const withIds = procedures.filter(
+  (procedure) =>
+    contract[procedure].access === 'beheerder' &&
+    Object.keys(table[procedure].ask).some((key) => key in foreignIds),
 );
 
 describe("another organisatie's data", () => {

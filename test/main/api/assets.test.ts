@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAssets } from '../../../src/main/api/assets.ts';
-import { emptyPage, makeBuild, makeTempFolder } from '../temp-page.ts';
+import { emptyPage, makeBuild, makeTempFolder, places } from '../temp-page.ts';
 
 describe('the files of the page', () => {
   it('are all served under their own path, with their type', async () => {
@@ -45,10 +45,32 @@ describe('the files of the page', () => {
 });
 
 describe('the page', () => {
+  const drawn = { nonce: 'abc', stand: null, drawn: false };
+  const build = { 'index.html': emptyPage.replace('<!--/', '<p>Start</p><!--/') };
+
   it('gets the nonce in its meta element and is not served without one', async () => {
     const assets = await readAssets(await makeBuild());
-    expect(assets.page('abc')).toBe(emptyPage.replace('content=""', 'content="abc"'));
+    expect(assets.page(drawn)).toContain('<meta property="csp-nonce" content="abc" />');
     expect(assets.file('/index.html')).toBeUndefined();
+  });
+
+  it('has the drawing of the first screen only where that comes', async () => {
+    const assets = await readAssets(await makeBuild(build));
+    expect(assets.page({ ...drawn, drawn: true })).toContain('<div id="root"><p>Start</p></div>');
+    expect(assets.page(drawn)).toContain('<div id="root"></div>');
+  });
+
+  it('holds the first answer as data that nothing in it can end', async () => {
+    const assets = await readAssets(await makeBuild());
+    const names = fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>', ']]>'));
+    fc.assert(
+      fc.property(fc.array(names), (naam) => {
+        const [, more = ''] = assets.page({ ...drawn, stand: { naam } }).split('id="stand">');
+        const [text = ''] = more.split('</script>');
+        expect(text).not.toContain('<');
+        expect(JSON.parse(text)).toEqual({ naam });
+      }),
+    );
   });
 });
 
@@ -56,6 +78,8 @@ describe('a build that is not as expected is refused at the start', () => {
   it.each([
     ['without a page', { 'index.html': '' }],
     ['without a place for the nonce', { 'index.html': '<!doctype html>' }],
+    ['without a place for the first answer', { 'index.html': emptyPage.replace(places.stand, '') }],
+    ['without a place for the drawing', { 'index.html': emptyPage.replace(places.drawing, '') }],
     ['with two places for the nonce', { 'index.html': emptyPage + emptyPage }],
     ['with a source map', { 'assets/index.js.map': '{}' }],
     ['with a data file', { 'personen.json': '[]' }],

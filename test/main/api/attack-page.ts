@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pageWith } from '../temp-page.ts';
 
 /** Everything that injected markup or a taken-over script would try. Each leaves its name. */
 export const attacks = [
@@ -31,13 +32,11 @@ export function attackedBuild(elsewhere: string): Readonly<Record<string, string
   };
 }
 
-const page = `<!doctype html><html lang="nl"><head>
-<meta charset="utf-8" /><meta property="csp-nonce" content="" /><link rel="icon" href="data:," />
-<script>window.won = ['inline script']</script>
-</head><body>
-<img alt="" src="data:," onerror="window.won.push('event attribute')" />
-<script type="module" src="/assets/attack.js"></script>
-</body></html>`;
+const page = pageWith({
+  head: `<link rel="icon" href="data:," /><script>window.won = ['inline script']</script>`,
+  body: `<img alt="" src="data:," onerror="window.won.push('event attribute')" />
+<script type="module" src="/assets/attack.js"></script>`,
+});
 
 function script(elsewhere: string): string {
   return `

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { commonHeaders, pagePolicy } from '../../../src/main/api/csp.ts';
 import { launchChromium } from '../chromium.ts';
 import { serving } from '../shell/serving.ts';
-import { makeBuild, makeTempFolder } from '../temp-page.ts';
+import { makeBuild, makeTempFolder, pageWith } from '../temp-page.ts';
 import { attackedBuild, attacks, startElsewhere, startUnprotected } from './attack-page.ts';
 
 let browser: Browser;
@@ -46,10 +46,10 @@ describe('the policy of the page, in a browser', () => {
 
   it('lets the page do what it must: its scripts, its styles, its calls', async () => {
     const assetsFolder = await makeBuild({
-      'index.html':
-        '<!doctype html><html lang="nl"><head><meta property="csp-nonce" content="" />' +
-        '<link rel="stylesheet" href="./assets/a.css" /></head><body>' +
-        '<script type="module" src="./assets/a.js"></script></body></html>',
+      'index.html': pageWith({
+        head: '<link rel="stylesheet" href="./assets/a.css" />',
+        body: '<script type="module" src="./assets/a.js"></script>',
+      }),
       'assets/a.css': 'body { background-color: rgb(1, 2, 3) }',
       'assets/a.js': ownScript,
     });
@@ -62,6 +62,7 @@ describe('the policy of the page, in a browser', () => {
       property: 'rgb(7, 8, 9)',
       cleared: '',
       answer: 'oefen',
+      written: 'oefen',
       cookie: '',
     });
   });
@@ -87,6 +88,7 @@ document.documentElement.dataset.done = JSON.stringify({
   property: getComputedStyle(p).color,
   cleared: p.textContent,
   answer: reply.value.soort,
+  written: JSON.parse(document.querySelector('#stand').textContent).value.soort,
   cookie: document.cookie,
 });
 `;

@@ -24,6 +24,13 @@ describe('the log of a bug', () => {
     expect(line.frames[0]).toMatch(/log\.test\.ts:\d+:\d+$/);
   });
 
+  it('names the session that it happened in, by the id that says nothing of the person', () => {
+    const lines: string[] = [];
+    const log = createLog({ write: (line) => lines.push(line), now: () => 'nu' });
+    log.bug({ procedure: 'persoon.show', error: new RangeError('x'), sessie: 'sessie-1' });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ sessie: 'sessie-1' });
+  });
+
   it('holds neither the message nor the folders of the machine', () => {
     const line = logged(
       'persoon.show',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Dossier,
-  eindigtBinnen,
-  inAfwachtingSinds,
+  type DossierDelen,
+  eersteEinde,
   isZonderRecht,
   isZonderWerkrelatie,
-  lopendeWerkrelaties,
+  langsteWerkrelatie,
+  makeDossier,
+  wachtSinds,
 } from '../../../src/main/domain/dossier.ts';
 import { asDatum } from '../../../src/shared/values/datum.ts';
 import { aPersoon, asId, asMoment, aToekenning, aWerkrelatie } from '../../builders/entities.ts';
@@ -13,13 +15,13 @@ import { aPersoon, asId, asMoment, aToekenning, aWerkrelatie } from '../../build
 const today = asDatum('2026-06-15');
 const yesterday = asDatum('2026-06-14');
 
-function aDossier(bend: Partial<Dossier> = {}): Dossier {
-  return {
+function aDossier(bend: Partial<DossierDelen> = {}): Dossier {
+  return makeDossier({
     persoon: aPersoon(),
     werkrelaties: [aWerkrelatie()],
     toekenningen: [aToekenning()],
     ...bend,
-  };
+  });
 }
 
 describe('a dossier', () => {
@@ -42,38 +44,41 @@ describe('a dossier', () => {
     expect(isZonderRecht(aDossier({ toekenningen: [withdrawn] }), today)).toBe(true);
   });
 
-  it('shows the longest running werkrelatie first', () => {
+  it('shows the werkrelatie that runs longest, of those that run', () => {
     const longer = aWerkrelatie({ id: asId('langer'), einddatum: asDatum('2030-01-01') });
     const dossier = aDossier({ werkrelaties: [aWerkrelatie(), longer] });
-    expect(lopendeWerkrelaties(dossier, today).map(({ id }) => id)).toEqual([
-      'langer',
-      'werkrelatie-1',
-    ]);
+    expect(langsteWerkrelatie(dossier, today)?.id).toBe('langer');
+    const ended = aDossier({ werkrelaties: [aWerkrelatie({ einddatum: yesterday })] });
+    expect(langsteWerkrelatie(ended, today)).toBeNull();
   });
 
-  it('waits since each of its parts was handed in', () => {
-    const op = asMoment('2026-06-14T08:00:00Z');
-    const waiting = { status: 'inAfwachting', ingediendOp: op } as const;
-    expect(inAfwachtingSinds(aDossier())).toEqual([]);
-    const dossier = aDossier({ persoon: aPersoon(waiting), toekenningen: [aToekenning(waiting)] });
-    expect(inAfwachtingSinds(dossier)).toEqual([op, op]);
+  it('waits since the first of its parts was handed in', () => {
+    const waiting = (op: string) =>
+      ({ status: 'inAfwachting', ingediendOp: asMoment(op) }) as const;
+    expect(wachtSinds(aDossier())).toBeNull();
+    const dossier = aDossier({
+      persoon: aPersoon(waiting('2026-06-14T08:00:00Z')),
+      toekenningen: [aToekenning(waiting('2026-06-12T08:00:00Z'))],
+    });
+    expect(wachtSinds(dossier)).toBe(asMoment('2026-06-12T08:00:00Z'));
   });
 
-  it('ends within thirty days counting today and the thirtieth', () => {
+  it('ends on the first day, from today until a last one, on which something of it does', () => {
+    const until = (dossier: Dossier, laatste: string) =>
+      eersteEinde(dossier, { today, laatste: asDatum(laatste) });
     const ends = (day: string) =>
-      eindigtBinnen(
-        aDossier({ toekenningen: [aToekenning({ einddatum: asDatum(day) })] }),
-        today,
-        30,
-      );
-    expect(ends('2026-06-15')).toEqual(['2026-06-15']);
-    expect(ends('2026-07-15')).toEqual(['2026-07-15']);
-    expect(ends('2026-07-16')).toEqual([]);
-    expect(ends('2026-06-14')).toEqual([]);
+      until(aDossier({ toekenningen: [aToekenning({ einddatum: asDatum(day) })] }), '2026-07-15');
+    expect(ends('2026-06-15')).toBe('2026-06-15');
+    expect(ends('2026-07-15')).toBe('2026-07-15');
+    expect(ends('2026-07-16')).toBeNull();
+    expect(ends('2026-06-14')).toBeNull();
+    expect(until(aDossier(), '2028-01-01')).toBe('2027-12-31');
+    expect(until(aDossier({ werkrelaties: [], toekenningen: [] }), '2099-01-01')).toBeNull();
   });
 
   it('does not ask attention for what somebody stopped on purpose', () => {
     const stopped = aToekenning({ einddatum: today, gestopt: { door: 'An', reden: 'Klaar' } });
-    expect(eindigtBinnen(aDossier({ toekenningen: [stopped] }), today, 30)).toEqual([]);
+    const dossier = aDossier({ toekenningen: [stopped] });
+    expect(eersteEinde(dossier, { today, laatste: asDatum('2026-07-15') })).toBeNull();
   });
 });

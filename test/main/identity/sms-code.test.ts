@@ -78,3 +78,30 @@ describe('another message', () => {
     expect(resend(3600, third)).toBe(third);
   });
 });
+
+describe('a hundred thousand codes', () => {
+  const many = Array.from({ length: 100_000 }, () => startSms(systemRandom, begin));
+
+  it('are six digits each, drawn evenly, and live at most ten minutes', () => {
+    const long = many.filter(
+      ({ geldigTot }) => Date.parse(geldigTot) - Date.parse(begin) > 600_000,
+    );
+    expect(long).toEqual([]);
+    expect(many.filter(({ code }) => !/^\d{6}$/.test(code))).toEqual([]);
+    for (let place = 0; place < 6; place += 1) {
+      for (const digit of '0123456789') {
+        const count = many.filter(({ code }) => code[place] === digit).length;
+        // 10,000 expected; ten times the standard deviation either way.
+        expect(Math.abs(count - 10_000)).toBeLessThan(1_000);
+      }
+    }
+  });
+
+  it('let in once each', () => {
+    const twice = many.filter((sms) => {
+      const used = stepSms(sms, { soort: 'juist' }, begin);
+      return faultOfSms(used) === null || stepSms(used, { soort: 'juist' }, begin) !== used;
+    });
+    expect(twice).toEqual([]);
+  });
+});

@@ -49,11 +49,11 @@ describe('comparing a code', () => {
     expect(compare(steps)).toEqual({ soort: 'juist', stap: stap + steps });
   });
 
-  it.each([-20, -7, -2, 2, 7, 20])('knows the code %i steps away by its clock', (steps) => {
+  it.each([-21, -7, -2, 2, 7, 21])('knows the code %i steps away by its clock', (steps) => {
     expect(compare(steps)).toEqual({ soort: 'klok', seconden: steps * 30 });
   });
 
-  it.each([-21, 21, 400])('knows nothing of the code %i steps away', (steps) => {
+  it.each([-22, 22, 400])('knows nothing of the code %i steps away', (steps) => {
     expect(compare(steps)).toEqual({ soort: 'fout' });
   });
 

@@ -25,10 +25,13 @@ export type Run = {
   readonly fake: FakeElectron;
   readonly composedWith: readonly Surroundings[];
   readonly closed: readonly string[];
+  /** How often the application was told to lock. */
+  readonly locks: () => number;
 };
 
 const stand = '__rechtenklaarStand';
-const names = 'app, protocol, session, BrowserWindow, dialog, Menu, nativeTheme, screen, shell';
+const names =
+  'app, protocol, session, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, screen, shell';
 const standIns: Readonly<Record<string, string>> = {
   electron: `export const { ${names} } = globalThis.${stand}.electron;`,
   'compose.ts': `export const composeApplication = globalThis.${stand}.compose;`,
@@ -71,7 +74,8 @@ export async function bundleBootstrap(replacement: Replacement | null = null): P
       write: false,
       minify: false,
       target: 'node20',
-      rolldownOptions: { external: ['zod'] },
+      // In one file: what the entry loads later is beside it in the product.
+      rolldownOptions: { external: ['zod'], output: { codeSplitting: false } },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;
@@ -101,10 +105,13 @@ export async function runBootstrap(
     ...options,
   });
   const closed: string[] = [];
+  let locks = 0;
   const composedWith: Surroundings[] = [];
   const composed: ComposedApplication = {
     fetch: async (request) => new Response(request.url),
-    lock: async () => undefined,
+    lock: async () => {
+      locks += 1;
+    },
     close: async () => void closed.push('application'),
   };
   const lock = { announce: async () => ok(null), release: async () => void closed.push('lock') };
@@ -119,5 +126,5 @@ export async function runBootstrap(
   await import(/* @vite-ignore */ `${pathToFileURL(bundle)}?run=${runs++}`);
   fake.becomeReady();
   for (let turn = 0; turn < 5; turn++) await setImmediate();
-  return { fake, composedWith, closed };
+  return { fake, composedWith, closed, locks: () => locks };
 }

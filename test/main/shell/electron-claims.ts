@@ -115,6 +115,13 @@ export const claims: Readonly<Record<string, Claim>> = {
     [start, ...foreignAddresses].every((url) =>
       isDeepStrictEqual(windowOf(packaged).webContents.openHandler({ url }), { action: 'deny' }),
     ) && packaged.fake.at('openExternal') === Number.POSITIVE_INFINITY,
+  'whoever is signed in is locked out when the screen is locked, the user switched or the lid closed':
+    ({ packaged }) =>
+      ['lock-screen', 'suspend', 'user-did-resign-active'].every((event) => {
+        const before = packaged.locks();
+        packaged.fake.power.emit(event);
+        return packaged.locks() === before + 1;
+      }),
   'quits when its window is closed, even on macOS': ({ developing: { fake } }) => {
     fake.app.emit('window-all-closed');
     return fake.at('quit') < Number.POSITIVE_INFINITY;

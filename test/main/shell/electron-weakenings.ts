@@ -74,6 +74,12 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ["  contents.setWindowOpenHandler(() => ({ action: 'deny' }));\n", ''],
     ["choose('')", "choose(_devices[0]?.deviceId ?? '')"],
   ],
+  'src/main/shell/electron-power.ts': [
+    ["  powerMonitor.on('lock-screen', lock);\n", ''],
+    ["  powerMonitor.on('suspend', lock);\n", ''],
+    ["  powerMonitor.on('user-did-resign-active', lock);\n", ''],
+    ["'suspend'", "'resume'"],
+  ],
   'src/main/shell/electron-menu.ts': [['devTools ? forDevelopers : []', 'forDevelopers']],
   'src/main/shell/own-address.ts': [
     ['address.startsWith(startAddress)', 'address.startsWith(ownOrigin)'],

@@ -42,6 +42,7 @@ export class FakeWindow extends EventEmitter {
   maximize = () => void this.calls.push('maximize');
   restore = () => void this.calls.push('restore');
   show = () => void this.calls.push('show');
+  destroy = () => void this.calls.push('destroy');
   focus = () => void this.calls.push('focus');
 }
 
@@ -80,6 +81,7 @@ export class FakeElectron {
   readonly windows: FakeWindow[] = [];
   readonly sessions: FakeSession[] = [];
   readonly app: EventEmitter;
+  readonly power = new EventEmitter();
   /** What `import … from 'electron'` gives. */
   readonly module: Readonly<Record<string, unknown>>;
   becomeReady = (): void => undefined;
@@ -107,6 +109,7 @@ export class FakeElectron {
         setApplicationMenu: this.note('setApplicationMenu'),
       },
       nativeTheme: { shouldUseDarkColors: false },
+      powerMonitor: this.power,
       screen: { getPrimaryDisplay: () => display, getAllDisplays: () => [display] },
       shell: { openExternal: this.note('openExternal') },
     };

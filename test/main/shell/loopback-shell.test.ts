@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { networkInterfaces } from 'node:os';
@@ -15,10 +16,29 @@ describe('the loopback shell', () => {
     const file = await fetch(`${origin}/assets/a.js`, { headers: { cookie } });
     expect(await file.text()).toBe('a()');
     const reply = await ask(origin, cookie);
-    expect(await reply.json()).toEqual({
+    expect(await reply.json()).toMatchObject({
       ok: true,
       value: { soort: 'oefen', taal: 'nl', vandaag: '2026-11-23', sessie: null },
     });
+  });
+
+  it('tells its address before the application is open, and lets who comes then wait', async () => {
+    const dataFolder = await makeTempFolder();
+    const seen: unknown[] = [];
+    const come = async (address: string) => {
+      seen.push(existsSync(join(dataFolder, 'oefenomgeving')));
+      const { cookie } = await enter(address);
+      seen.push((await ask(new URL(address).origin, cookie)).status);
+    };
+    let coming: Promise<void> | null = null;
+    await serving({
+      dataFolder,
+      say: (line) => {
+        coming ??= come(line.replace('Rechtenklaar: ', ''));
+      },
+    });
+    await coming;
+    expect(seen).toEqual([false, 200]);
   });
 
   it('serves nothing to others', async () => {
@@ -109,7 +129,7 @@ describe("a second start without the first one's help", () => {
     });
     await first.stop();
     await expect(fetch(first.origin)).rejects.toThrow();
-    expect(await readdir(dataFolder)).toEqual(['oefenomgeving']);
+    expect(await readdir(dataFolder)).toEqual(['anker', 'oefenomgeving']);
 
     const again = await serving({ dataFolder });
     const reply = await ask(again.origin, (await enter(again.address)).cookie);

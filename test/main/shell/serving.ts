@@ -17,6 +17,7 @@ export async function start(bend: Partial<LoopbackStart> & { readonly dataFolder
   const outcome = await startLoopback({
     assetsFolder: await makeBuild({ 'assets/a.js': 'a()' }),
     clock: { today: () => asDatum('2026-11-23'), now: () => asMoment('2026-11-23T11:00:00Z') },
+    loop: () => 0,
     ids: { next: () => `id-${id++}` },
     random: { below: () => 0 },
     bytes: (size) => Buffer.alloc(size, 1),

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { type Put, put } from '../../../src/main/store/store.ts';
 import { asInsz } from '../../../src/shared/values/insz.ts';
+import { oefeningIds } from '../../../src/shared/values/oefeningen.ts';
+import { gewoneSimulatie, simulatieKeuzes } from '../../../src/shared/values/simulatie.ts';
 import {
   aFunctie,
   aHistoriekRegel,
   aMiddelStand,
+  anOefeningStand,
   anOrganisatie,
   aPersoon,
   asId,
@@ -83,6 +86,14 @@ const rest = fc.oneof(
     })
     .map((kept) => put('middel', aMiddelStand({ ...kept, id: 'app:1', middel: 'app' }))),
   fc.constantFrom('nl', 'fr', 'en').map((taal) => put('voorkeur', aVoorkeur({ taal }))),
+  fc
+    .constantFrom(...simulatieKeuzes.rijksregister)
+    .map((rijksregister) =>
+      put('simulatie', { ...gewoneSimulatie, rijksregister, id: 'simulatie' }),
+    ),
+  fc
+    .record({ id: fc.constantFrom(...oefeningIds), getoondeHints: fc.nat(3) })
+    .map((bend) => put('oefening', anOefeningStand(bend))),
 );
 
 const onePut: fc.Arbitrary<Put> = fc.oneof(

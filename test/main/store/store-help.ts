@@ -14,7 +14,7 @@ import { ok, type Result } from '../../../src/shared/result.ts';
 /** A folder of the running test's own, removed after it. */
 export async function makeTempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rechtenklaar-store-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
@@ -44,5 +44,7 @@ export function worldOf(view: StoreView): World {
     middel: [...view.all('middel')],
     voorkeur: [...view.all('voorkeur')],
     dossiergebruiker: [...view.all('dossiergebruiker')],
+    simulatie: [...view.all('simulatie')],
+    oefening: [...view.all('oefening')],
   };
 }

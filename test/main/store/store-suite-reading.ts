@@ -138,6 +138,24 @@ export function lookUpClaims(open: () => Promise<Store>): void {
     expect(store.view.by('historiek.organisatie', 'null')).toEqual([]);
   });
 
+  it('lists by naam whom an organisatie may see, finds them, and follows every change', async () => {
+    const store = await open();
+    await save(store, put('persoon', { ...mia, bekendBij: [org1] }), put('persoon', jef));
+    const lijst = () => store.view.dossiers('org-1');
+    const named = () => lijst().dossiers.map(({ persoon }) => persoon.naam);
+    expect(named()).toEqual(['Mia']);
+    const before = lijst().dossiers;
+    const works = aWerkrelatie({ persoonId: jef.id, organisatieId: org1 });
+    await save(store, put('werkrelatie', works), put('toekenning', aToekenning()));
+    expect(named()).toEqual(['Jef', 'Mia']);
+    expect(before).toHaveLength(1);
+    expect(lijst().find('jef').dossiers[0]?.toekenningen).toEqual([aToekenning()]);
+    expect(store.view.dossiers('org-2').find('jef').dossiers).toEqual([]);
+    await save(store, put('persoon', { ...jef, naam: 'Zander' }));
+    expect(named()).toEqual(['Mia', 'Zander']);
+    expect(lijst().find('zan').dossiers).toHaveLength(1);
+  });
+
   it('forgets the keys an entity no longer has', async () => {
     const store = await open();
     const other = asOndernemingsnummer('1999000150');

@@ -53,6 +53,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
         today: () => asDatum('2026-11-23'),
         now: () => asMoment(new Date(now).toISOString()),
       },
+      loop: () => now,
       ids: { next: () => randomBytes(8).toString('hex') },
       random: { below: () => 0 },
       bytes: (size) => randomBytes(size),

@@ -94,7 +94,7 @@ describe('the practice means', () => {
       // The last is for the people of a Werkdossier.
       new Set(oefenRollen.filter((rol) => rol !== 'dossiergebruiker')),
     );
-    expect(oefenmiddelen).toHaveLength(14);
+    expect(oefenmiddelen).toHaveLength(15);
   });
 
   it('have a PIN and a code of the right form and a phone of their own', () => {
@@ -103,14 +103,14 @@ describe('the practice means', () => {
       expect(itsmeCode).toMatch(/^\d{5}$/);
       expect(parseTelefoonnummer(gsm ?? '')).toEqual(ok(gsm));
     }
-    expect(new Set(oefenmiddelen.map(({ gebruikersnaam }) => gebruikersnaam)).size).toBe(14);
+    expect(new Set(oefenmiddelen.map(({ gebruikersnaam }) => gebruikersnaam)).size).toBe(15);
     expect(new Set(oefenmiddelen.map(({ gsm }) => gsm)).size).toBe(oefenmiddelen.length);
     expect(new Set(oefenmiddelen.map(({ kaart }) => kaart)).size).toBe(oefenmiddelen.length);
   });
 
   it('have a paper card of their own: 24 codes of six letters, none that looks like a digit', () => {
     const all = oefenmiddelen.flatMap(({ tokencodes }) => tokencodes);
-    expect(all).toHaveLength(14 * 24);
+    expect(all).toHaveLength(15 * 24);
     expect(all.filter((code) => !/^[A-HJ-NP-Z]{6}$/.test(code))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
   });

@@ -1,9 +1,11 @@
 import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts';
-import type { AanmeldingParts } from '../../use-cases/aanmelding/aanmelding-parts.ts';
+import { ok } from '../../../shared/result.ts';
+import type { AanmeldingGiven, Bewaking } from '../../use-cases/aanmelding/aanmelding-parts.ts';
 import { beginOpnieuw } from '../../use-cases/aanmelding/begin-opnieuw.ts';
 import { createCodeVerzoeken } from '../../use-cases/aanmelding/code-verzoeken.ts';
 import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
 import { createEidVerzoeken } from '../../use-cases/aanmelding/eid-verzoeken.ts';
+import { scanItsmeQr, startItsmeQr } from '../../use-cases/aanmelding/itsme-qr.ts';
 import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
 import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
 import { listOefenpersonen } from '../../use-cases/aanmelding/list-oefenpersonen.ts';
@@ -16,18 +18,20 @@ import {
 import { signInWithEid } from '../../use-cases/aanmelding/sign-in-with-eid.ts';
 import { startItsmeVerzoek } from '../../use-cases/aanmelding/start-itsme.ts';
 import { blockMiddel, unblockMiddel } from '../../use-cases/aanmelding/unblock-middel.ts';
+import { createActiveringen } from '../../use-cases/activering/activeringen.ts';
 import type { HandlersOf } from '../handler.ts';
 import { aanmeldingCodeHandlers } from './aanmelding-code.ts';
+import { activeringHandlers } from './activering.ts';
 
-export function aanmeldingHandlers(
-  given: Omit<AanmeldingParts, 'verzoeken' | 'codeVerzoeken' | 'eidVerzoeken'>,
-): HandlersOf<typeof aanmeldingContract> {
+export function aanmeldingHandlers(given: AanmeldingGiven): HandlersOf<typeof aanmeldingContract> {
   const { ids } = given.outside;
   const parts = {
+    bewaking: noBewaking(given.outside.clock),
     ...given,
     verzoeken: createItsmeVerzoeken(ids),
     codeVerzoeken: createCodeVerzoeken(ids),
     eidVerzoeken: createEidVerzoeken(given.outside, given.random),
+    activeringen: createActiveringen(ids),
   };
   return {
     'aanmelding.oefenpersonen': () => listOefenpersonen(parts),
@@ -48,6 +52,18 @@ export function aanmeldingHandlers(
     'aanmelding.itsmeVerloop': ({ verzoek }) =>
       endItsme(parts, { verzoek, gebeurtenis: 'nietBeantwoord' }),
     'aanmelding.itsmeDeblokkeer': ({ kaart }) => unblockMiddel(parts, { kaart, middel: 'itsme' }),
+    'aanmelding.itsmeQr': (input) => startItsmeQr(parts, input),
+    'aanmelding.itsmeScan': (input) => scanItsmeQr(parts, input),
+    'aanmelding.bevindingen': () => ok([...parts.bewaking.bevindingen()]),
+    'aanmelding.bevindingenGezien': () => {
+      parts.bewaking.forget();
+      return ok({});
+    },
     ...aanmeldingCodeHandlers(parts),
+    ...activeringHandlers(parts),
   };
+}
+
+function noBewaking({ now }: AanmeldingGiven['outside']['clock']): Bewaking {
+  return { hoogwater: now, bevindingen: () => [], forget: () => undefined };
 }

@@ -3,6 +3,8 @@ import {
   listHistoriekOfPersoon,
   listRecentHistoriek,
 } from '../../use-cases/historiek/list-historiek.ts';
+import { showToestand } from '../../use-cases/historiek/show-toestand.ts';
+import { checkUndo, undoChange } from '../../use-cases/historiek/undo-change.ts';
 import type { Outside } from '../../use-cases/outside.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -14,5 +16,8 @@ export function historiekHandlers({
   return {
     'historiek.ofPersoon': (input, caller) => listHistoriekOfPersoon(outside, caller, input),
     'historiek.recent': (input) => listRecentHistoriek(outside, input),
+    'historiek.checkUndo': (input, caller) => checkUndo(outside, caller, input),
+    'historiek.undo': (input, caller) => undoChange(outside, caller, input),
+    'historiek.toestand': (input, caller) => showToestand(outside, caller, input),
   };
 }

@@ -7,6 +7,8 @@ import { checkPersoon, registerPersoon } from '../../use-cases/persoon/register-
 import { reloadPersoon } from '../../use-cases/persoon/reload-persoon.ts';
 import { revealInsz } from '../../use-cases/persoon/reveal-insz.ts';
 import { type Middelhouder, showPersoon } from '../../use-cases/persoon/show-persoon.ts';
+import { listWeergaven } from '../../use-cases/weergave/list-weergaven.ts';
+import { removeWeergave, saveWeergave } from '../../use-cases/weergave/save-weergave.ts';
 import type { HandlersOf } from '../handler.ts';
 
 export function persoonHandlers(parts: {
@@ -24,6 +26,9 @@ export function persoonHandlers(parts: {
       showPersoon(outside, caller, { persoonId, middelen: oefenmiddelen }),
     'persoon.reload': (input, caller) => reloadPersoon(outside, caller, input),
     'persoon.refreshFromRegister': (input, caller) => refreshFromRegister(outside, caller, input),
+    'weergave.list': (input) => listWeergaven(outside, input),
+    'weergave.save': (input) => saveWeergave(outside, input),
+    'weergave.remove': (input) => removeWeergave(outside, input),
     'persoon.reveal': (input, caller) => revealInsz(outside, caller, input),
   };
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { type Insz, maskInsz } from '../../../shared/values/insz.ts';
 import type { Outside } from '../outside.ts';
-import { findBeheerdeOrganisaties } from '../sessie/find-beheerde-organisaties.ts';
+import { rememberHoedanigheden } from '../sessie/remember-hoedanigheden.ts';
 import type { AanmeldingParts, Nothing } from './aanmelding-parts.ts';
 
 type SignedIn = { readonly insz: Insz; readonly deur: Deur };
@@ -14,16 +14,19 @@ export async function beginSession(
 ): Promise<Result<Nothing>> {
   const naam = await findNaam(outside, insz);
   if (!naam.ok) return naam;
-  const beheerd = findBeheerdeOrganisaties(outside, outside.store.view, insz);
-  const [only] = beheerd;
-  sessions.begin({
+  const hoedanigheden = rememberHoedanigheden(outside, outside.store.view, insz);
+  const [only] = hoedanigheden;
+  const session = {
+    id: outside.ids.next(),
     insz,
     naam: naam.value,
     deur,
-    since: outside.clock.now(),
+    hoedanigheden,
     // ACM skips the choice when there is only one (docs/domain.md 1.3).
-    organisatieId: only !== undefined && beheerd.length === 1 ? only.organisatie.id : null,
-  });
+    organisatieId: only !== undefined && hoedanigheden.length === 1 ? only.organisatieId : null,
+    namens: null,
+  };
+  sessions.begin(session, outside.clock.now());
   return ok({});
 }
 

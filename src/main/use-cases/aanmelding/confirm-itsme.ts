@@ -8,7 +8,8 @@ import { type Pogingen, pogingenOver, stepPogingen } from '../../identity/poging
 import { sameSecret } from '../../identity/same-secret.ts';
 import type { AanmeldingParts, Nothing } from './aanmelding-parts.ts';
 import { beginSession } from './begin-session.ts';
-import { putPogingen, readPogingen } from './pogingen-stand.ts';
+import { putPogingen, readBewaard, readPogingen } from './pogingen-stand.ts';
+import { recordBlock } from './record-middel.ts';
 import { advanceItsme } from './show-itsme.ts';
 
 export type ItsmeBevestiging = {
@@ -65,14 +66,22 @@ async function proveCode(
     const before = readPogingen(view, wiens);
     if (before.stand === 'geblokkeerd' || !isItsmeCodeVorm(code)) return refuse(codeFault(before));
     const pogingen = stepPogingen(before, 'geprobeerd', now);
-    return ok({ puts: [putPogingen(wiens, pogingen, now)], value: pogingen });
+    const { gegeven } = readBewaard(view, wiens);
+    return ok({
+      puts: [putPogingen(view, wiens, { pogingen, now })],
+      value: { pogingen, expected: gegeven ?? itsmeCode },
+    });
   });
   if (!counted.ok) return counted;
 
-  const juist = sameSecret(code, itsmeCode);
-  const settled = stepPogingen(counted.value, juist ? 'juist' : 'fout', now);
+  const { pogingen, expected } = counted.value;
+  const juist = sameSecret(code, expected);
+  const settled = stepPogingen(pogingen, juist ? 'juist' : 'fout', now);
+  if (settled.stand === 'geblokkeerd') await recordBlock(outside, wiens);
   if (!juist) return refuse(codeFault(settled));
-  return store.update(() => ok({ puts: [putPogingen(wiens, settled, now)], value: {} }));
+  return store.update((view) =>
+    ok({ puts: [putPogingen(view, wiens, { pogingen: settled, now })], value: {} }),
+  );
 }
 
 function codeFault(pogingen: Pogingen) {

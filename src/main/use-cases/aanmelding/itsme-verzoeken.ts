@@ -8,6 +8,8 @@ export type OpenVerzoek = {
   readonly id: string;
   readonly deur: Deur;
   readonly middel: Oefenmiddel | null;
+  /** Shown as a QR code and not yet scanned: the phone that scans it first is the one that is asked. */
+  readonly teScannen: boolean;
   readonly verzoek: ItsmeVerzoek;
 };
 

@@ -3,11 +3,13 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import { formatTelefoonnummer } from '../../../shared/values/telefoonnummer.ts';
-import type { MiddelStand } from '../../domain/middel.ts';
+import type { MiddelSoort } from '../../domain/middel.ts';
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
-import { readPogingen } from './pogingen-stand.ts';
+import { hasApp } from './app-sleutel-van.ts';
+import { readBewaard, readPogingen } from './pogingen-stand.ts';
+import { smsNummerVan } from './sms-nummer-van.ts';
 
 /**
  * The sample persons with their means, as they stand. In a Werkdossier those who registered here, of
@@ -29,8 +31,9 @@ export async function listOefenpersonen(parts: AanmeldingParts): Promise<Result<
 
 async function describe(
   { outside }: AanmeldingParts,
-  { insz, gsm, ...middel }: Oefenmiddel,
+  whole: Oefenmiddel,
 ): Promise<Result<Oefenpersoon>> {
+  const { insz, gsm, ...middel } = whole;
   const { registers, store } = outside;
   const found = await registers.rijksregister.lookUp(insz);
   if (!found.ok) return found;
@@ -40,7 +43,9 @@ async function describe(
     naam: found.value.naam,
     inszMasker: maskInsz(insz),
     gsm: gsm === null ? '' : formatTelefoonnummer(gsm),
+    itsmeCode: readBewaard(store.view, { middel: 'itsme', insz }).gegeven ?? middel.itsmeCode,
     tokencodes: [...middel.tokencodes],
+    ...activatedOf(store.view, whole),
     ...blocksOf(store.view, insz),
   });
 }
@@ -51,14 +56,21 @@ function describeOwn({ outside }: AanmeldingParts, middel: Oefenmiddel): Oefenpe
   return {
     ...{ kaart, voornaam, naam, rol, inszMasker: maskInsz(insz), ...secrets },
     gsm: middel.gsm === null ? '' : formatTelefoonnummer(middel.gsm),
-    smsGeregistreerd: false,
     tokencodes: [],
+    ...activatedOf(outside.store.view, middel),
     ...blocksOf(outside.store.view, insz),
   };
 }
 
+function activatedOf(view: StoreView, middel: Oefenmiddel) {
+  return {
+    smsGeregistreerd: smsNummerVan(view, middel) !== null,
+    appGeactiveerd: hasApp(view, middel),
+  };
+}
+
 function blocksOf(view: StoreView, insz: Insz) {
-  const isBlocked = (middel: MiddelStand['middel']) =>
+  const isBlocked = (middel: MiddelSoort) =>
     readPogingen(view, { middel, insz }).stand === 'geblokkeerd';
   return {
     eidGeblokkeerd: isBlocked('eid'),

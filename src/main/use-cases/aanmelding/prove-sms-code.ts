@@ -8,6 +8,7 @@ import { faultOfSms, type SmsCode } from '../../identity/sms-code.ts';
 import type { AanmeldingParts, Nothing } from './aanmelding-parts.ts';
 import type { CodeVerzoek } from './code-verzoeken.ts';
 import { putPogingen, readPogingen } from './pogingen-stand.ts';
+import { recordBlock } from './record-middel.ts';
 import { advanceSms } from './sms-verzoek.ts';
 
 /** Faults: code.vorm, aanmelding.verlopen, sms.verlopen, sms.fout, sms.geblokkeerd. */
@@ -28,14 +29,17 @@ export async function proveSmsCode(
     if (before.stand === 'geblokkeerd') return refuse(fault('sms.geblokkeerd'));
     if (!isCodeVorm(code)) return refuse(faultAt('code', fault('code.vorm')));
     const pogingen = stepPogingen(before, 'geprobeerd', now);
-    return ok({ puts: [putPogingen(wiens, pogingen, now)], value: pogingen });
+    return ok({ puts: [putPogingen(view, wiens, { pogingen, now })], value: pogingen });
   });
   if (!counted.ok) return counted;
 
   const juist = sameSecret(code, waiting.value.code);
   const settled = stepPogingen(counted.value, juist ? 'juist' : 'fout', now);
   if (!juist) {
-    if (settled.stand === 'geblokkeerd') return refuse(fault('sms.geblokkeerd'));
+    if (settled.stand === 'geblokkeerd') {
+      await recordBlock(parts.outside, wiens);
+      return refuse(fault('sms.geblokkeerd'));
+    }
     return refuse(faultAt('code', fault('sms.fout', { over: pogingenOver(settled) })));
   }
   // It may have been used, or replaced by another, while the disk was written.
@@ -44,7 +48,9 @@ export async function proveSmsCode(
   if (still.value.code !== waiting.value.code)
     return refuse(faultAt('code', fault('sms.verlopen')));
   advanceSms(parts, id, { soort: 'juist' });
-  return store.update(() => ok({ puts: [putPogingen(wiens, settled, now)], value: {} }));
+  return store.update((view) =>
+    ok({ puts: [putPogingen(view, wiens, { pogingen: settled, now })], value: {} }),
+  );
 }
 
 function waitingSms(parts: AanmeldingParts, id: string): Result<SmsCode> {

@@ -6,6 +6,7 @@ import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
 import { sameSecret } from '../../identity/same-secret.ts';
 import type { AanmeldingParts, Nothing } from './aanmelding-parts.ts';
 import { putMiddel, readBewaard, readPogingen } from './pogingen-stand.ts';
+import { recordBlock } from './record-middel.ts';
 
 /** Faults: every token.*, aanmelding.verlopen. Capitals or not, as one copies from paper. */
 export async function proveTokencode(
@@ -36,6 +37,7 @@ export async function proveTokencode(
   const { token, bewaard } = counted.value;
   const juist = sameSecret(code, tokencodes[token.nummer - 1] ?? '');
   const settled = stepToken(token, { soort: 'vergeleken', juist }, now);
+  if (settled.stap === 'gedeactiveerd') await recordBlock(outside, wiens);
   if (settled.stap !== 'aangemeld') return refuse(refusal(settled));
   const next = { ...bewaard, gevraagdeCode: null };
   return store.update(() =>

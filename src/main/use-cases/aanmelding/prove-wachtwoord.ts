@@ -6,6 +6,7 @@ import { geenPogingen, stepPogingen } from '../../identity/pogingen.ts';
 import { sameSecret } from '../../identity/same-secret.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
 import { MAX_WACHTWOORD_POGINGEN, putPogingen, readPogingen } from './pogingen-stand.ts';
+import { recordBlock } from './record-middel.ts';
 
 /** Tries for a name that is nobody's are counted here: the disk is as busy as for a real one. */
 const niemand = '00000000000' as Insz;
@@ -29,13 +30,20 @@ export async function proveWachtwoord(
     const before = readPogingen(view, wiens);
     const pogingen = stepPogingen(before, 'geprobeerd', now, MAX_WACHTWOORD_POGINGEN);
     return ok({
-      puts: [putPogingen(wiens, pogingen, now)],
-      value: before.stand !== 'geblokkeerd',
+      puts: [putPogingen(view, wiens, { pogingen, now })],
+      value: { wasOpen: before.stand !== 'geblokkeerd', pogingen },
     });
   });
   if (!counted.ok) return counted;
 
   const same = sameSecret(given.wachtwoord, account?.wachtwoord ?? '');
-  if (!same || !counted.value || account === null) return refuse(fault('wachtwoord.fout'));
-  return store.update(() => ok({ puts: [putPogingen(wiens, geenPogingen, now)], value: account }));
+  const { wasOpen, pogingen } = counted.value;
+  if (!same || !wasOpen || account === null) {
+    const settled = stepPogingen(pogingen, 'fout', now, MAX_WACHTWOORD_POGINGEN);
+    if (wasOpen && settled.stand === 'geblokkeerd') await recordBlock(outside, wiens);
+    return refuse(fault('wachtwoord.fout'));
+  }
+  return store.update((view) =>
+    ok({ puts: [putPogingen(view, wiens, { pogingen: geenPogingen, now })], value: account }),
+  );
 }

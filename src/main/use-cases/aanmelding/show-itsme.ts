@@ -1,7 +1,12 @@
 import type { ItsmeScherm, ItsmeStand } from '../../../shared/contract/aanmelding.ts';
 import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import { faultOfItsme, type ItsmeGebeurtenis, stepItsme } from '../../identity/itsme.ts';
+import {
+  faultOfItsme,
+  type ItsmeGebeurtenis,
+  itsmeQrTekst,
+  stepItsme,
+} from '../../identity/itsme.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
 import type { OpenVerzoek } from './itsme-verzoeken.ts';
 
@@ -12,7 +17,8 @@ export function showItsmeStand(parts: AanmeldingParts, input: Named): Result<Its
   const open = advanceItsme(parts, input.verzoek, 'nagekeken');
   if (open === null) return refuse(fault('itsme.verlopen'));
   const { status, symbool, geldigTot } = open.verzoek;
-  return ok({ status, symbool, geldigTot });
+  const qr = open.teScannen && status === 'wacht' ? itsmeQrTekst(open.id) : null;
+  return ok({ status, symbool, geldigTot, qr });
 }
 
 /**

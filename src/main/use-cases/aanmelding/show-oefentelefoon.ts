@@ -1,35 +1,32 @@
 import type { Output } from '../../../shared/contract/contract.ts';
 import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import { appSleutel, toBase32 } from '../../identity/oefengeheim.ts';
+import { appLabel, fromBase32 } from '../../identity/app-sleutel.ts';
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
-import { TOTP_CIJFERS, TOTP_STAP_SECONDEN, totpCode, totpStap } from '../../identity/totp.ts';
+import { TOTP_STAP_SECONDEN, totpCode, totpStap } from '../../identity/totp.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
-import { readBewaard } from './pogingen-stand.ts';
-
-const UITGEVER = 'Rechtenklaar oefening';
+import { appSleutelVan } from './app-sleutel-van.ts';
 
 /**
- * The simulated authenticator app, its clock `afwijking` seconds ahead, and what it was enrolled
- * with. Only in the Oefenomgeving. Fault: vraag.ongeldig.
+ * The simulated authenticator app, its clock `afwijking` seconds ahead. Only in the Oefenomgeving.
+ * Faults: vraag.ongeldig, app.nietGeactiveerd.
  */
-export function showOefenapp(
+export async function showOefenapp(
   parts: AanmeldingParts,
   { kaart, afwijking }: { readonly kaart: string; readonly afwijking: number },
-): Result<Output<'aanmelding.oefenapp'>> {
+): Promise<Result<Output<'aanmelding.oefenapp'>>> {
   const middel = practiceMiddel(parts, kaart);
   if (middel === null) return refuse(fault('vraag.ongeldig'));
-  const { store, clock } = parts.outside;
-  const now = clock.now();
-  const { sleutel: volgnummer } = readBewaard(store.view, { middel: 'app', insz: middel.insz });
-  const sleutel = appSleutel(kaart, volgnummer ?? 0);
+  const now = parts.outside.clock.now();
+  const sleutel = await appSleutelVan(parts, middel);
+  if (!sleutel.ok) return sleutel;
+  if (sleutel.value === null) return refuse(fault('app.nietGeactiveerd'));
   const inStep = Math.floor(Date.parse(now) / 1000 + afwijking) % TOTP_STAP_SECONDEN;
   return ok({
-    label: `${UITGEVER}: ${middel.gebruikersnaam}`,
-    code: totpCode(sleutel, totpStap(now, afwijking)),
+    label: appLabel(middel.gebruikersnaam),
+    code: totpCode(fromBase32(sleutel.value), totpStap(now, afwijking)),
+    afwijking,
     seconden: TOTP_STAP_SECONDEN - inStep,
-    sleutel: (toBase32(sleutel).match(/.{1,4}/g) ?? []).join(' '),
-    adres: otpauth(middel, toBase32(sleutel)),
   });
 }
 
@@ -48,18 +45,11 @@ export function showOefensms(
   );
 }
 
-function practiceMiddel(
-  { outside, oefenmiddelen }: AanmeldingParts,
+/** Whose practice means these are; null in a Werkdossier, and for a card that does not exist. */
+export function practiceMiddel(
+  { outside, oefenmiddelen }: Pick<AanmeldingParts, 'outside' | 'oefenmiddelen'>,
   kaart: string,
 ): Oefenmiddel | null {
   if (outside.soort !== 'oefen') return null;
   return oefenmiddelen.find((each) => each.kaart === kaart) ?? null;
-}
-
-/** The address that authenticator apps read (the Key Uri Format of Google Authenticator). */
-function otpauth({ gebruikersnaam }: Oefenmiddel, secret: string): string {
-  const issuer = encodeURIComponent(UITGEVER);
-  const label = `${issuer}:${encodeURIComponent(gebruikersnaam)}`;
-  const settings = `algorithm=SHA1&digits=${TOTP_CIJFERS}&period=${TOTP_STAP_SECONDEN}`;
-  return `otpauth://totp/${label}?secret=${secret}&issuer=${issuer}&${settings}`;
 }

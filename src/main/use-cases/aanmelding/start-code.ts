@@ -8,9 +8,11 @@ import { beginToken, faultOfToken } from '../../identity/federaal-token.ts';
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
 import { startSms } from '../../identity/sms-code.ts';
 import type { AanmeldingParts } from './aanmelding-parts.ts';
+import { hasApp } from './app-sleutel-van.ts';
 import type { CodeVerzoek } from './code-verzoeken.ts';
 import { putMiddel, readBewaard, readPogingen } from './pogingen-stand.ts';
 import { proveWachtwoord } from './prove-wachtwoord.ts';
+import { smsNummerVan } from './sms-nummer-van.ts';
 
 export type WachtwoordInput = {
   readonly deur: Deur;
@@ -21,7 +23,7 @@ export type WachtwoordInput = {
 
 /**
  * User name and password are right, so the code is asked; with sms it is sent. Faults: veld.verplicht,
- * wachtwoord.fout, and then app.geblokkeerd, sms.geenNummer, sms.geblokkeerd, token.gedeactiveerd.
+ * wachtwoord.fout, and then app.nietGeactiveerd, app.geblokkeerd, sms.geenNummer, sms.geblokkeerd, token.gedeactiveerd.
  */
 export async function startCode(
   parts: AanmeldingParts,
@@ -58,12 +60,13 @@ async function begin(
   const pogingen = readPogingen(view, wiens);
   switch (soort) {
     case 'app': {
+      if (!hasApp(view, middel)) return refuse(fault('app.nietGeactiveerd'));
       const { laatsteStap } = readBewaard(view, wiens);
       const closed = faultOfAppCode(beginAppCode({ pogingen, laatsteStap }));
       return closed === null ? ok({ soort }) : refuse(closed);
     }
     case 'sms':
-      if (!middel.smsGeregistreerd) return refuse(fault('sms.geenNummer'));
+      if (smsNummerVan(view, middel) === null) return refuse(fault('sms.geenNummer'));
       if (pogingen.stand === 'geblokkeerd') return refuse(fault('sms.geblokkeerd'));
       return ok({ soort, sms: startSms(parts.random, parts.outside.clock.now()) });
     case 'token':

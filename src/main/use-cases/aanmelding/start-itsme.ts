@@ -25,5 +25,5 @@ export function startItsmeVerzoek(
     readPogingen(outside.store.view, { middel: 'itsme', insz: middel.insz }).stand ===
       'geblokkeerd';
   const verzoek = blocked ? stepItsme(fresh, 'geblokkeerd', now) : fresh;
-  return ok({ verzoek: verzoeken.open({ deur, middel, verzoek }).id });
+  return ok({ verzoek: verzoeken.open({ deur, middel, verzoek, teScannen: false }).id });
 }

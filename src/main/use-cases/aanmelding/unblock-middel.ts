@@ -1,10 +1,20 @@
 import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import type { Moment } from '../../../shared/values/ids.ts';
-import type { MiddelStand } from '../../domain/middel.ts';
+import type { MiddelSoort } from '../../domain/middel.ts';
+import { drawAppSleutel } from '../../identity/app-sleutel.ts';
 import { type Pogingen, stepPogingen } from '../../identity/pogingen.ts';
+import type { StoreView } from '../../store/store.ts';
 import type { AanmeldingParts, Nothing } from './aanmelding-parts.ts';
-import { putMiddel, readBewaard, readPogingen } from './pogingen-stand.ts';
+import {
+  type Bewaard,
+  putMiddel,
+  readBewaard,
+  readPogingen,
+  type Wiens,
+} from './pogingen-stand.ts';
+import { recordMiddel } from './record-middel.ts';
+import { practiceMiddel } from './show-oefentelefoon.ts';
 
 /**
  * Simulates the walk to the municipality, or a new activation of itsme; an authenticator app gets a
@@ -12,33 +22,51 @@ import { putMiddel, readBewaard, readPogingen } from './pogingen-stand.ts';
  * elsewhere a block that one click lifts would be none. Fault: vraag.ongeldig.
  */
 export function unblockMiddel(parts: AanmeldingParts, which: Which): Promise<Result<Nothing>> {
-  return change(parts, which, (pogingen, now) => stepPogingen(pogingen, 'gedeblokkeerd', now));
+  return change(parts, which, {
+    actie: 'middel.unblocked',
+    next: (pogingen, now) => stepPogingen(pogingen, 'gedeblokkeerd', now),
+  });
 }
 
 /** Simulates that somebody typed it wrong three times, to practise the way out. Oefenomgeving only. */
 export function blockMiddel(parts: AanmeldingParts, which: Which): Promise<Result<Nothing>> {
-  return change(parts, which, (pogingen, now) =>
-    pogingen.stand === 'geblokkeerd' ? pogingen : { stand: 'geblokkeerd', sinds: now },
-  );
+  return change(parts, which, {
+    actie: 'middel.blocked',
+    next: (pogingen, now) =>
+      pogingen.stand === 'geblokkeerd' ? pogingen : { stand: 'geblokkeerd', sinds: now },
+  });
 }
 
-type Which = { readonly kaart: string; readonly middel: MiddelStand['middel'] };
+type Which = { readonly kaart: string; readonly middel: MiddelSoort };
+type Wending = {
+  readonly actie: 'middel.blocked' | 'middel.unblocked';
+  readonly next: (pogingen: Pogingen, now: Moment) => Pogingen;
+};
 
 async function change(
-  { outside, oefenmiddelen }: AanmeldingParts,
+  parts: AanmeldingParts,
   { kaart, middel }: Which,
-  next: (pogingen: Pogingen, now: Moment) => Pogingen,
+  { actie, next }: Wending,
 ): Promise<Result<Nothing>> {
-  const { store, clock, soort } = outside;
-  const found = oefenmiddelen.find((each) => each.kaart === kaart);
-  if (soort !== 'oefen' || found === undefined) return refuse(fault('vraag.ongeldig'));
+  const { store, clock } = parts.outside;
+  const found = practiceMiddel(parts, kaart);
+  if (found === null) return refuse(fault('vraag.ongeldig'));
   const wiens = { middel, insz: found.insz };
   return store.update((view) => {
     const now = clock.now();
-    const pogingen = next(readPogingen(view, wiens), now);
-    const before = readBewaard(view, wiens);
-    const sleutel = middel === 'app' ? (before.sleutel ?? 0) + 1 : null;
-    const bewaard = { ...before, laatsteStap: null, sleutel };
-    return ok({ puts: [putMiddel(wiens, { pogingen, now, bewaard })], value: {} });
+    const before = readPogingen(view, wiens);
+    const pogingen = next(before, now);
+    const bewaard = middel === 'app' ? freshApp(parts, view, wiens) : readBewaard(view, wiens);
+    const changed = before.stand !== pogingen.stand;
+    const door = actie === 'middel.unblocked' ? `${found.voornaam} ${found.naam}` : null;
+    const lines = changed ? recordMiddel(parts.outside, view, { wiens, actie, door }) : [];
+    return ok({ puts: [putMiddel(wiens, { pogingen, now, bewaard }), ...lines], value: {} });
   });
+}
+
+/** No code of the old key counts any more. */
+function freshApp({ random }: AanmeldingParts, view: StoreView, wiens: Wiens): Bewaard {
+  const before = readBewaard(view, wiens);
+  const gegeven = drawAppSleutel(random);
+  return { ...before, gegeven, laatsteStap: null, sleutel: (before.sleutel ?? 0) + 1 };
 }

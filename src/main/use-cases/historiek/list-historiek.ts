@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { OrganisatieId, PersoonId } from '../../../shared/values/ids.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import type { HistoriekRegel } from '../../domain/historiek.ts';
+import { beeldToUndo } from '../../domain/ongedaan.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findZichtbarePersoon } from '../persoon/find-zichtbare-persoon.ts';
@@ -66,5 +67,6 @@ function describe(view: StoreView, regel: HistoriekRegel): HistoriekItem {
     organisatie: organisatie?.naam ?? null,
     velden: regel.velden.map((line) => ({ ...line })),
     reden,
+    ongedaanVoor: beeldToUndo(regel) === undefined ? null : organisatieId,
   };
 }

@@ -1,6 +1,6 @@
 import type { Actie } from '../../../shared/values/codelijsten.ts';
 import type { HistoriekId, OrganisatieId, PersoonId } from '../../../shared/values/ids.ts';
-import type { HistoriekVeld, VeldWijziging } from '../../domain/historiek.ts';
+import type { Beeld, HistoriekVeld, VeldWijziging } from '../../domain/historiek.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import { type Put, put } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
@@ -13,6 +13,8 @@ type Change = {
   readonly organisatieId: OrganisatieId | null;
   readonly velden: readonly VeldWijziging[];
   readonly reden?: string | null;
+  /** What became of the werkrelatie or the toekenning. */
+  readonly beeld?: Beeld;
 };
 
 /** The line of Historiek that goes into the same commit as its change (security.md G2). */
@@ -30,6 +32,7 @@ export function recordChange({ clock, ids }: Pick<Outside, 'clock' | 'ids'>, cha
       isFreeText(line.veld) ? { ...line, voor: clean(line.voor), na: clean(line.na) } : line,
     ),
     reden: clean(change.reden ?? null),
+    beelden: change.beeld === undefined ? [] : [change.beeld],
   });
 }
 

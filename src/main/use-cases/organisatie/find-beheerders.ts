@@ -1,4 +1,5 @@
 import type { Datum } from '../../../shared/values/datum.ts';
+import { holdBeheerrecht, managesOn } from '../../domain/authority.ts';
 import type { BeheerRol, Catalogus } from '../../domain/gebruikersrecht.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
@@ -14,17 +15,19 @@ export type Beheerder = {
   readonly einddatum: Datum;
 };
 
+type Question = {
+  readonly view: StoreView;
+  readonly catalogus: Catalogus;
+  readonly organisatieId: string;
+  readonly today: Datum;
+};
+
 /**
  * Who holds an active right to manage the organisatie today, each person once with the strongest
  * role: hoofdbeheerders first, then by naam. Legal representatives are not among them: they manage
  * without a right.
  */
-export function findBeheerders(question: {
-  readonly view: StoreView;
-  readonly catalogus: Catalogus;
-  readonly organisatieId: string;
-  readonly today: Datum;
-}): readonly Beheerder[] {
+export function findBeheerders(question: Question): readonly Beheerder[] {
   const strongest = new Map<string, Beheerder>();
   for (const beheerder of heldRights(question)) {
     const known = strongest.get(beheerder.persoon.id);
@@ -37,16 +40,27 @@ export function findBeheerders(question: {
   );
 }
 
-function* heldRights(question: Parameters<typeof findBeheerders>[0]): Iterable<Beheerder> {
-  const { view, catalogus, organisatieId, today } = question;
-  for (const werkrelatie of view.by('werkrelatie.organisatie', organisatieId)) {
-    const persoon = view.get('persoon', werkrelatie.persoonId);
-    for (const toekenning of view.by('toekenning.werkrelatie', werkrelatie.id)) {
-      const rol = catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null;
-      if (persoon === undefined || rol === null || !isHeld(toekenning, today)) continue;
-      yield { persoon, werkrelatie, rol, einddatum: toekenning.einddatum };
-    }
-  }
+/** By the few rights that are about managing, not by everybody who works there. */
+function heldRights(question: Question): readonly Beheerder[] {
+  const { view, catalogus } = question;
+  return [...catalogus.values()].flatMap(({ id, beheer: rol }) =>
+    rol === null
+      ? []
+      : view.by('toekenning.gebruikersrecht', id).flatMap((held) => holderOf(held, rol, question)),
+  );
+}
+
+function holderOf(
+  toekenning: Toekenning,
+  rol: BeheerRol,
+  { view, organisatieId, today }: Question,
+): readonly Beheerder[] {
+  const werkrelatie = view.get('werkrelatie', toekenning.werkrelatieId);
+  const persoon =
+    werkrelatie === undefined ? undefined : view.get('persoon', werkrelatie.persoonId);
+  if (werkrelatie?.organisatieId !== organisatieId || persoon === undefined) return [];
+  const held = holdBeheerrecht(rol, { persoon, werkrelatie, toekenning });
+  return managesOn(held, today) ? [{ persoon, werkrelatie, rol, einddatum: held.einddatum }] : [];
 }
 
 export function isHeld(toekenning: Toekenning, today: Datum): boolean {

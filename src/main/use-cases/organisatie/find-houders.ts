@@ -1,7 +1,10 @@
-import type { GebruikersrechtId, PersoonId } from '../../../shared/values/ids.ts';
+import type { Datum } from '../../../shared/values/datum.ts';
+import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
+import type { Persoon } from '../../domain/persoon.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
+import { remembered } from '../remembered.ts';
 import { isHeld } from './find-beheerders.ts';
 
 /** Who holds what at one organisatie today, counted in persons. */
@@ -10,34 +13,56 @@ export type Houders = {
   readonly ofDepartement: (id: string) => number;
 };
 
-/** One walk over the organisatie's toekenningen; a person with a right twice counts once. */
+/** One walk over the organisatie's dossiers; a person with a right twice counts once. */
 export function findHouders(
   { catalogus, clock }: Pick<Outside, 'catalogus' | 'clock'>,
   view: StoreView,
   organisatieId: string,
 ): Houders {
   const today = clock.today();
-  const rechten = new Map<string, Set<PersoonId>>();
-  const departementen = new Map<string, Set<PersoonId>>();
-  for (const { id, persoonId } of view.by('werkrelatie.organisatie', organisatieId)) {
-    for (const toekenning of view.by('toekenning.werkrelatie', id)) {
-      if (!isHeld(toekenning, today)) continue;
-      add(rechten, toekenning.gebruikersrechtId, persoonId);
-      for (const departement of departementenOf(toekenning)) {
-        add(departementen, departement, persoonId);
+  const { dossiers } = view.dossiers(organisatieId);
+  const held = remembered(dossiers, `houders ${today}`, () => {
+    const rechten = createTally();
+    const departementen = createTally();
+    const isPerDepartement = (id: GebruikersrechtId) =>
+      catalogus.get(id)?.context.soort === 'departementen';
+    for (const { persoon, toekenningen } of dossiers) {
+      for (const { gebruikersrechtId, contexten } of heldOn(toekenningen, today)) {
+        rechten.add(gebruikersrechtId, persoon);
+        if (isPerDepartement(gebruikersrechtId)) departementen.addAll(contexten, persoon);
       }
     }
-  }
-  function departementenOf({ gebruikersrechtId, contexten }: Toekenning): readonly string[] {
-    return catalogus.get(gebruikersrechtId)?.context.soort === 'departementen' ? contexten : [];
-  }
+    return { rechten, departementen };
+  });
   return {
-    ofRecht: (id) => rechten.get(id)?.size ?? 0,
-    ofDepartement: (id) => departementen.get(id)?.size ?? 0,
+    ofRecht: (id) => held.rechten.of(id),
+    ofDepartement: (id) => held.departementen.of(id),
   };
 }
 
-function add(counts: Map<string, Set<PersoonId>>, key: string, persoonId: PersoonId): void {
-  const known = counts.get(key) ?? new Set<PersoonId>();
-  counts.set(key, known.add(persoonId));
+/** Mostly all of them: then without another list. */
+function heldOn(toekenningen: readonly Toekenning[], today: Datum): readonly Toekenning[] {
+  return toekenningen.every((each) => isHeld(each, today))
+    ? toekenningen
+    : toekenningen.filter((each) => isHeld(each, today));
+}
+
+/** Counts persons per key. Everything of a person comes together, so the last one says enough. */
+function createTally() {
+  const counts = new Map<string, { count: number; last: Persoon }>();
+  function add(key: string, persoon: Persoon): void {
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { count: 1, last: persoon });
+    else if (known.last !== persoon) {
+      known.count += 1;
+      known.last = persoon;
+    }
+  }
+  return {
+    add,
+    addAll(keys: readonly string[], persoon: Persoon) {
+      for (const key of keys) add(key, persoon);
+    },
+    of: (key: string) => counts.get(key)?.count ?? 0,
+  };
 }

@@ -32,6 +32,7 @@ export function activatePersoon(outside: Outside, waiting: Persoon): Handled {
 
 export function activateWerkrelatie(outside: Outside, waiting: Werkrelatie): Handled {
   const { organisatieId, persoonId, categorie } = waiting;
+  const actief: Werkrelatie = { ...waiting, status: 'actief' };
   const velden = veldWijzigingen({
     voor: { categorie, ...becomesActief.voor },
     na: { categorie, ...becomesActief.na },
@@ -43,8 +44,9 @@ export function activateWerkrelatie(outside: Outside, waiting: Werkrelatie): Han
     persoonId,
     organisatieId,
     velden,
+    beeld: { soort: 'werkrelatie', voor: waiting, na: actief },
   });
-  return { organisatieId, puts: [put('werkrelatie', { ...waiting, status: 'actief' }), regel] };
+  return { organisatieId, puts: [put('werkrelatie', actief), regel] };
 }
 
 export function activateToekenning(
@@ -53,6 +55,7 @@ export function activateToekenning(
   { organisatieId, persoonId }: Werkrelatie,
 ): Handled {
   const gebruikersrecht = rechtNaam(waiting, outside.catalogus);
+  const actief: Toekenning = { ...waiting, status: 'actief' };
   const velden = veldWijzigingen({
     voor: { gebruikersrecht, ...becomesActief.voor },
     na: { gebruikersrecht, ...becomesActief.na },
@@ -64,6 +67,7 @@ export function activateToekenning(
     persoonId,
     organisatieId,
     velden,
+    beeld: { soort: 'toekenning', voor: waiting, na: actief },
   });
-  return { organisatieId, puts: [put('toekenning', { ...waiting, status: 'actief' }), regel] };
+  return { organisatieId, puts: [put('toekenning', actief), regel] };
 }

@@ -4,6 +4,7 @@ import type { Toekenning } from '../../domain/toekenning.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
+import { findSimulatie } from '../simulatie/stand.ts';
 import {
   activatePersoon,
   activateToekenning,
@@ -39,7 +40,8 @@ export function reloadPersoon(
 }
 
 function handlePersoon(outside: Outside, view: StoreView, persoon: Persoon): readonly Handled[] {
-  const waits = (entity: Persoon | Werkrelatie | Toekenning) => entity.status === 'inAfwachting';
+  const waits = (entity: Persoon | Werkrelatie | Toekenning) =>
+    entity.status === 'inAfwachting' && isTurn(outside, view, entity);
   const werkrelaties = view.by('werkrelatie.persoon', persoon.id);
   return [
     ...[persoon].filter(waits).map((waiting) => activatePersoon(outside, waiting)),
@@ -51,4 +53,16 @@ function handlePersoon(outside: Outside, view: StoreView, persoon: Persoon): rea
         .map((waiting) => activateToekenning(outside, waiting, werkrelatie)),
     ),
   ];
+}
+
+/** A slow back office leaves for later what was handed in less than a day ago. */
+const ACHTERSTAND_MS = 24 * 60 * 60_000;
+
+function isTurn(
+  { clock }: Outside,
+  view: StoreView,
+  { ingediendOp }: Pick<Persoon, 'ingediendOp'>,
+): boolean {
+  if (findSimulatie(view).backoffice !== 'traag') return true;
+  return Date.parse(clock.now()) - Date.parse(ingediendOp) >= ACHTERSTAND_MS;
 }

@@ -1,7 +1,11 @@
 import type { Hoedanigheid } from '../../../shared/values/codelijsten.ts';
 import type { Datum } from '../../../shared/values/datum.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
-import { type GehoudenBeheerrecht, hoedanigheidFor } from '../../domain/authority.ts';
+import {
+  type GehoudenBeheerrecht,
+  hoedanigheidFor,
+  holdBeheerrecht,
+} from '../../domain/authority.ts';
 import type { Catalogus } from '../../domain/gebruikersrecht.ts';
 import type { Organisatie } from '../../domain/organisatie.ts';
 import type { StoreView } from '../../store/store.ts';
@@ -31,11 +35,10 @@ export function findBeheerrechten(question: Question): readonly GehoudenBeheerre
   return view
     .by('werkrelatie.persoon', persoon.id)
     .filter((werkrelatie) => werkrelatie.organisatieId === organisatie.id)
-    .flatMap((werkrelatie) => view.by('toekenning.werkrelatie', werkrelatie.id))
-    .flatMap((toekenning) => {
-      const rol = catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null;
-      if (rol === null) return [];
-      const { begindatum, einddatum } = toekenning;
-      return [{ rol, begindatum, einddatum, actief: toekenning.status === 'actief' }];
-    });
+    .flatMap((werkrelatie) =>
+      view.by('toekenning.werkrelatie', werkrelatie.id).flatMap((toekenning) => {
+        const rol = catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null;
+        return rol === null ? [] : [holdBeheerrecht(rol, { persoon, werkrelatie, toekenning })];
+      }),
+    );
 }

@@ -1,37 +1,54 @@
-import type { Deur } from '../../../shared/values/codelijsten.ts';
+import type { Einde, Slotreden } from '../../../shared/contract/sessie.ts';
 import type { Moment, OrganisatieId } from '../../../shared/values/ids.ts';
-import type { Insz } from '../../../shared/values/insz.ts';
+import {
+  type Aangemeld,
+  geenSessie,
+  isBevestigd,
+  type Namens,
+  remaining,
+  type Sessie,
+  type SessieGebeurtenis,
+  stepSessie,
+} from '../../identity/sessie.ts';
 
 /** Who is signed in. Main alone holds it; what the page believes counts for nothing. */
-export type Session = {
-  readonly insz: Insz;
-  readonly naam: string;
-  readonly deur: Deur;
-  readonly since: Moment;
-  /** The organisatie the person works for now; null until one is chosen. */
-  readonly organisatieId: OrganisatieId | null;
-};
+export type Session = Aangemeld;
 
 /** One person at one workstation: there is at most one session, in memory, gone at a restart. */
 export type Sessions = {
+  stand(): Sessie;
+  /** Null when nobody is, and while it is locked. */
   current(): Session | null;
-  begin(session: Session): void;
+  begin(wie: Omit<Aangemeld, 'eerder'>, now: Moment): void;
+  /** Time went by: it may have locked or ended. Dispatch says so before each call. */
+  pass(now: Moment, rustMs: number): void;
+  touch(now: Moment): void;
+  lock(waarom: Slotreden): void;
   chooseOrganisatie(organisatieId: OrganisatieId | null): void;
-  end(): void;
+  chooseNamens(namens: Namens): void;
+  end(einde?: Einde): void;
+  isBevestigd(now: Moment): boolean;
+  remaining(now: Moment, rustMs: number): ReturnType<typeof remaining>;
 };
 
-export function createSessions(): Sessions {
-  let session: Session | null = null;
+/** `loop` counts milliseconds and only goes forward; without it the wall clock alone counts. */
+export function createSessions(loop: () => number = () => 0): Sessions {
+  let sessie: Sessie = geenSessie;
+  // No moment is asked for what does not depend on one.
+  const step = (gebeurtenis: SessieGebeurtenis, wand: Moment = '' as Moment) => {
+    sessie = stepSessie(sessie, gebeurtenis, { wand, loop: loop() });
+  };
   return {
-    current: () => session,
-    begin(next) {
-      session = next;
-    },
-    chooseOrganisatie(organisatieId) {
-      if (session !== null) session = { ...session, organisatieId };
-    },
-    end() {
-      session = null;
-    },
+    stand: () => sessie,
+    current: () => (sessie.stand === 'open' ? sessie.wie : null),
+    begin: (wie, now) => step({ soort: 'aangemeld', wie }, now),
+    pass: (now, rustMs) => step({ soort: 'verstreken', rustMs }, now),
+    touch: (now) => step({ soort: 'actief' }, now),
+    lock: (waarom) => step({ soort: 'vergrendeld', waarom }),
+    chooseOrganisatie: (organisatieId) => step({ soort: 'gekozen', keuze: { organisatieId } }),
+    chooseNamens: (namens) => step({ soort: 'gekozen', keuze: { namens } }),
+    end: (einde) => step({ soort: 'geeindigd', einde: einde ?? null }),
+    isBevestigd: (wand) => isBevestigd(sessie, { wand, loop: loop() }),
+    remaining: (wand, rustMs) => remaining(sessie, rustMs, { wand, loop: loop() }),
   };
 }

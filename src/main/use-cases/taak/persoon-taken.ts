@@ -1,53 +1,79 @@
 import type { Taak } from '../../../shared/contract/taak.ts';
-import { asDatum, type Datum } from '../../../shared/values/datum.ts';
+import { addDays, asDatum, type Datum } from '../../../shared/values/datum.ts';
 import {
   type Dossier,
-  eindigtBinnen,
-  inAfwachtingSinds,
+  eersteEinde,
   isZonderRecht,
   isZonderWerkrelatie,
+  wachtSinds,
 } from '../../domain/dossier.ts';
+import type { Persoon } from '../../domain/persoon.ts';
 
 /** How many names a task shows before it only counts. */
 export const MAX_NAMEN = 3;
 
-/** The tasks about persons; the dossiers come sorted by naam. */
-export function persoonTaken(dossiers: readonly Dossier[], today: Datum): readonly Taak[] {
-  return [
-    taakOf('zonderWerkrelatie', dossiers, (dossier) => (isZonderWerkrelatie(dossier) ? [] : null)),
-    taakOf('zonderRecht', dossiers, (dossier) => (isZonderRecht(dossier, today) ? [] : null)),
-    taakOf('inAfwachting', dossiers, (dossier) => nonEmpty(waitsSince(dossier))),
-    taakOf('eindigtBinnen30', dossiers, (dossier) => nonEmpty(eindigtBinnen(dossier, today, 30))),
-  ];
+export type PersoonTaken = {
+  readonly taken: readonly Taak[];
+  readonly aflopend: {
+    readonly binnen30: number;
+    readonly binnen60: number;
+    readonly binnen90: number;
+  };
+};
+
+/** The tasks about persons, in one walk; the dossiers come by naam. */
+export function persoonTaken(dossiers: readonly Dossier[], today: Datum): PersoonTaken {
+  const zonderWerkrelatie = createTally('zonderWerkrelatie');
+  const zonderRecht = createTally('zonderRecht');
+  const inAfwachting = createTally('inAfwachting');
+  const ending = createEnding(today);
+  for (const dossier of dossiers) {
+    const { persoon } = dossier;
+    const since = wachtSinds(dossier);
+    if (isZonderWerkrelatie(dossier)) zonderWerkrelatie.add(persoon, null);
+    if (isZonderRecht(dossier, today)) zonderRecht.add(persoon, null);
+    // The day of the moment in UTC: 'since' is a hint, an hour around midnight does not matter.
+    if (since !== null) inAfwachting.add(persoon, asDatum(since.slice(0, 10)));
+    ending.add(dossier);
+  }
+  const tallies = [zonderWerkrelatie, zonderRecht, inAfwachting, ending.binnen30];
+  return { taken: tallies.map((tally) => tally.taak()), aflopend: ending.counts() };
 }
 
-/** `daysOf` answers null for who is not concerned, else the days that the task may name. */
-function taakOf(
-  soort: Taak['soort'],
-  dossiers: readonly Dossier[],
-  daysOf: (dossier: Dossier) => readonly Datum[] | null,
-): Taak {
-  const concerned = dossiers.flatMap((dossier) => {
-    const days = daysOf(dossier);
-    return days === null ? [] : [{ persoon: dossier.persoon, days }];
-  });
-  const [first] = concerned;
+/** For whom something ends within 30, 60 and 90 days, today included. */
+function createEnding(today: Datum) {
+  const [in30, in60, in90] = [addDays(today, 30), addDays(today, 60), addDays(today, 90)];
+  const binnen30 = createTally('eindigtBinnen30');
+  let [binnen60, binnen90] = [0, 0];
   return {
-    soort,
-    aantal: concerned.length,
-    namen: concerned
-      .slice(0, MAX_NAMEN)
-      .map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
-    datum: concerned.flatMap(({ days }) => days).toSorted()[0] ?? null,
-    persoonId: first !== undefined && concerned.length === 1 ? first.persoon.id : null,
+    binnen30,
+    add(dossier: Dossier) {
+      const einde = eersteEinde(dossier, { today, laatste: in90 });
+      if (einde === null) return;
+      if (einde <= in30) binnen30.add(dossier.persoon, einde);
+      if (einde <= in60) binnen60 += 1;
+      binnen90 += 1;
+    },
+    counts: () => ({ binnen30: binnen30.taak().aantal, binnen60, binnen90 }),
   };
 }
 
-function nonEmpty(days: readonly Datum[]): readonly Datum[] | null {
-  return days.length === 0 ? null : days;
-}
-
-/** The day of the moment in UTC: 'since' is a hint, an hour around midnight does not matter. */
-function waitsSince(dossier: Dossier): readonly Datum[] {
-  return inAfwachtingSinds(dossier).map((moment) => asDatum(moment.slice(0, 10)));
+/** Counts who is concerned, with the first names and the earliest day. */
+function createTally(soort: Taak['soort']) {
+  let [aantal, datum]: [number, Datum | null] = [0, null];
+  const first: Persoon[] = [];
+  return {
+    add(persoon: Persoon, day: Datum | null) {
+      aantal += 1;
+      if (first.length < MAX_NAMEN) first.push(persoon);
+      if (day !== null && (datum === null || day < datum)) datum = day;
+    },
+    taak: (): Taak => ({
+      soort,
+      aantal,
+      namen: first.map(({ voornaam, naam }) => `${voornaam} ${naam}`),
+      datum,
+      persoonId: aantal === 1 ? (first[0]?.id ?? null) : null,
+    }),
+  };
 }

@@ -1,8 +1,5 @@
 import type { Toegang, Weigering, WieIsBeheerder } from '../../../shared/contract/toegang.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { OrganisatieId } from '../../../shared/values/ids.ts';
-import { isWettelijkVertegenwoordiger } from '../../domain/functie.ts';
-import type { Organisatie } from '../../domain/organisatie.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import {
   judgeToegang,
@@ -11,6 +8,7 @@ import {
   type WerkrelatieMetRecht,
 } from '../../domain/toegang.ts';
 import type { StoreView } from '../../store/store.ts';
+import { findVertegenwoordigbare } from '../hoedanigheid/find-vertegenwoordigbare.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { describeWieIsBeheerder } from './wie-is-beheerder.ts';
 
@@ -20,28 +18,31 @@ export type ToegangCheck = {
   wie: WieIsBeheerder[];
 };
 
-/** May the signed-in person through the door of the dienstverleners today; and else whom to ask. */
-export function checkToegang(outside: Outside, { insz }: Caller): Result<ToegangCheck> {
+/**
+ * May the signed-in person through the door of the dienstverleners today, for the organisatie he
+ * acts for (every one of his, until he chose); and else whom to ask.
+ */
+export function checkToegang(outside: Outside, caller: Caller): Result<ToegangCheck> {
+  const { insz, namens } = caller;
   const { view } = outside.store;
-  const today = outside.clock.today();
   const [persoon] = view.by('persoon.insz', insz);
+  const organisaties = findVertegenwoordigbare(outside, view, insz).filter(
+    ({ id }) => namens?.soort !== 'organisatie' || namens.organisatieId === id,
+  );
+  const wie = organisaties.map((organisatie) => describeWieIsBeheerder(outside, organisatie));
+  if (namens?.soort === 'burger') return ok({ toegangen: [], weigeringen: [geenMandaat], wie });
+  const ids = new Set(organisaties.map(({ id }) => id));
   const werkrelaties = persoon === undefined ? [] : findWerkrelaties(view, persoon);
-  const represented = view
-    .by('organisatie.vertegenwoordiger', insz)
-    .filter(({ functies }) =>
-      functies.some((each) => each.insz === insz && isWettelijkVertegenwoordiger(each, today)),
-    );
   const oordeel = judgeToegang({
     persoonActief: persoon?.status === 'actief',
-    werkrelaties,
-    today,
+    werkrelaties: werkrelaties.filter(({ organisatie }) => ids.has(organisatie.id)),
+    today: outside.clock.today(),
   });
-  const concerned = [...werkrelaties.map(({ organisatie }) => organisatie), ...represented];
-  return ok({
-    ...describeOordeel(oordeel),
-    wie: distinct(concerned).map((organisatie) => describeWieIsBeheerder(outside, organisatie)),
-  });
+  return ok({ ...describeOordeel(oordeel), wie });
 }
+
+/** A citizen acts for himself; these pages are for who has a mandate of an organisatie. */
+const geenMandaat: Weigering = { reden: 'geenMandaat', datum: null, organisatie: null };
 
 function findWerkrelaties(view: StoreView, persoon: Persoon): readonly WerkrelatieMetRecht[] {
   return view.by('werkrelatie.persoon', persoon.id).flatMap((werkrelatie) => {
@@ -69,10 +70,4 @@ function describeOordeel(oordeel: ToegangOordeel): Pick<ToegangCheck, 'toegangen
       organisatie: organisatie?.naam ?? null,
     })),
   };
-}
-
-function distinct(organisaties: readonly Organisatie[]): readonly Organisatie[] {
-  return [
-    ...new Map<OrganisatieId, Organisatie>(organisaties.map((each) => [each.id, each])).values(),
-  ];
 }

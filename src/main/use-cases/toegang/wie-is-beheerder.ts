@@ -1,6 +1,7 @@
 import type { WieIsBeheerder } from '../../../shared/contract/toegang.ts';
 import { isWettelijkVertegenwoordiger } from '../../domain/functie.ts';
 import type { Organisatie } from '../../domain/organisatie.ts';
+import { describeBeheerder } from '../onderneming/list-beheerders.ts';
 import { findBeheerders } from '../organisatie/find-beheerders.ts';
 import type { Outside } from '../outside.ts';
 
@@ -15,13 +16,7 @@ export function describeWieIsBeheerder(outside: Outside, organisatie: Organisati
   return {
     organisatie: organisatie.naam,
     ondernemingsnummer: organisatie.ondernemingsnummer,
-    beheerders: findBeheerders(question).map(({ persoon, werkrelatie, rol, einddatum }) => ({
-      naam: `${persoon.voornaam} ${persoon.naam}`,
-      rol,
-      einddatum,
-      email: werkrelatie.email,
-      telefoon: werkrelatie.telefoon,
-    })),
+    beheerders: findBeheerders(question).map(describeBeheerder),
     vertegenwoordigers: organisatie.functies
       .filter((functie) => isWettelijkVertegenwoordiger(functie, today))
       .map(({ voornaam, naam, code }) => ({ naam: `${voornaam} ${naam}`, functie: code })),

@@ -2,7 +2,7 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
 import { judgeChangeable } from '../../domain/toekenning-rules.ts';
-import type { StoreView } from '../../store/store.ts';
+import type { Change, StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findToekenning } from './find-toekenning.ts';
 import { judgeBeheer } from './judge-beheer.ts';
@@ -27,14 +27,22 @@ export function changeToekenning(
   caller: Caller,
   input: Typed,
 ): Promise<Result<Record<string, never>>> {
-  return outside.store.update((view) => {
-    const changed = judge(outside, view, { caller, input });
-    if (!changed.ok) return changed;
-    const toekenning = changed.value;
-    const actie = 'toekenning.changed';
-    const puts = putChangedToekenning({ outside, view, caller, toekenning, actie });
-    return ok({ puts, value: {} });
-  });
+  return outside.store.update((view) => decideChange(outside, view, { caller, input }));
+}
+
+/** The decision alone, for a change of which it is one step. */
+export function decideChange(
+  outside: Outside,
+  view: StoreView,
+  question: { readonly caller: Caller; readonly input: Typed; readonly reden?: string },
+): Result<Change<Record<string, never>>> {
+  const changed = judge(outside, view, question);
+  if (!changed.ok) return changed;
+  const { input: _typed, ...who } = question;
+  const toekenning = changed.value;
+  const actie = 'toekenning.changed';
+  const puts = putChangedToekenning({ outside, view, toekenning, actie, ...who });
+  return ok({ puts, value: {} });
 }
 
 function judge(

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ToekenningId } from '../../../shared/values/ids.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
-import type { StoreView } from '../../store/store.ts';
+import type { Change, StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findWerkrelatie } from '../werkrelatie/find-werkrelatie.ts';
 import { putNewToekenning } from './put-toekenning.ts';
@@ -27,20 +27,28 @@ export function grantToekenning(
   caller: Caller,
   input: Typed,
 ): Promise<Result<Output<'toekenning.grant'>>> {
-  return outside.store.update((view) => {
-    const ontwerp = judge(outside, view, { caller, input });
-    if (!ontwerp.ok) return ontwerp;
-    const toekenning: Toekenning = {
-      id: outside.ids.next() as ToekenningId,
-      ...ontwerp.value,
-      status: 'inAfwachting',
-      ingediendOp: outside.clock.now(),
-      gestopt: null,
-    };
-    const actie = 'toekenning.granted';
-    const puts = putNewToekenning({ outside, view, caller, toekenning, actie });
-    return ok({ puts, value: { toekenningId: toekenning.id } });
-  });
+  return outside.store.update((view) => decideGrant(outside, view, { caller, input }));
+}
+
+/** The decision alone, for a change of which it is one step. */
+export function decideGrant(
+  outside: Outside,
+  view: StoreView,
+  question: { readonly caller: Caller; readonly input: Typed },
+): Result<Change<Output<'toekenning.grant'>>> {
+  const ontwerp = judge(outside, view, question);
+  if (!ontwerp.ok) return ontwerp;
+  const toekenning: Toekenning = {
+    id: outside.ids.next() as ToekenningId,
+    ...ontwerp.value,
+    status: 'inAfwachting',
+    ingediendOp: outside.clock.now(),
+    gestopt: null,
+  };
+  const { caller } = question;
+  const actie = 'toekenning.granted';
+  const puts = putNewToekenning({ outside, view, caller, toekenning, actie });
+  return ok({ puts, value: { toekenningId: toekenning.id } });
 }
 
 function judge(

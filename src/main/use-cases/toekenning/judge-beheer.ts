@@ -20,10 +20,14 @@ export function judgeBeheer(
 ): readonly Fault[] {
   const gewijzigd = question.gewijzigd.filter((toekenning) => isBeheer(toekenning, catalogus));
   if (gewijzigd.length === 0) return [];
-  const gehouden = view
-    .by('werkrelatie.organisatie', question.organisatieId)
-    .flatMap(({ id }) => view.by('toekenning.werkrelatie', id))
-    .filter((toekenning) => isBeheer(toekenning, catalogus));
+  // By the few rights that are about managing, not by everybody who works there.
+  const gehouden = [...catalogus.values()]
+    .filter(({ beheer }) => beheer !== null)
+    .flatMap(({ id }) => view.by('toekenning.gebruikersrecht', id))
+    .filter(({ werkrelatieId }) => {
+      const werkrelatie = view.get('werkrelatie', werkrelatieId);
+      return werkrelatie?.organisatieId === question.organisatieId;
+    });
   const { hoedanigheid } = question;
   return judgeBeheerChange({ hoedanigheid, gehouden, gewijzigd, today: clock.today() });
 }

@@ -44,6 +44,11 @@ function putToekenning(
   };
   const regel = recordChange(outside, {
     ...{ door: caller.naam, actie, persoonId, organisatieId, reden: reden ?? null },
+    beeld: {
+      soort: 'toekenning',
+      voor: view.get('toekenning', toekenning.id) ?? null,
+      na: toekenning,
+    },
     velden: veldWijzigingen({
       voor: before(namen),
       na: veldenOf(toekenning, namen),

@@ -8,15 +8,17 @@ import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Outside } from '../outside.ts';
 import { describeToekenning } from '../toekenning/describe-toekenning.ts';
 
-/** A werkrelatie with its toekenningen, as the person page shows it. */
+/** A werkrelatie with its toekenningen, as the person page shows it: now, or as they were then. */
 export function describeWerkrelatie(
   { catalogus, clock }: Pick<Outside, 'catalogus' | 'clock'>,
   view: StoreView,
   werkrelatie: Werkrelatie,
+  then?: { readonly day: Datum; readonly toekenningen: readonly Toekenning[] },
 ): WerkrelatieDetail {
   const { id, categorie, begindatum, einddatum, telefoon, email, status } = werkrelatie;
   const organisatie = findOrganisatie(view, werkrelatie.organisatieId);
-  const toekenningen = view.by('toekenning.werkrelatie', id).toSorted(compareFor(clock.today()));
+  const held = then?.toekenningen ?? view.by('toekenning.werkrelatie', id);
+  const toekenningen = held.toSorted(compareFor(then?.day ?? clock.today()));
   return {
     ...{ id, categorie, begindatum, einddatum, telefoon, email, status },
     organisatie: {

@@ -79,6 +79,7 @@ function putWerkrelatie(
   const regel = recordChange(outside, {
     door: caller.naam,
     actie: 'werkrelatie.extended',
+    beeld: { soort: 'werkrelatie', voor: werkrelatie, na: after },
     persoonId: after.persoonId,
     organisatieId: after.organisatieId,
     velden: veldWijzigingen({

@@ -47,6 +47,7 @@ export function startWerkrelatie(
     const regel = recordChange(outside, {
       door: caller.naam,
       actie: 'werkrelatie.started',
+      beeld: { soort: 'werkrelatie', voor: null, na: werkrelatie },
       persoonId: werkrelatie.persoonId,
       organisatieId: werkrelatie.organisatieId,
       velden: veldWijzigingen({ voor: null, na: werkrelatieVelden(werkrelatie) }),

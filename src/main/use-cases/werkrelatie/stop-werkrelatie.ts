@@ -33,6 +33,7 @@ export function stopWerkrelatie(
     const { before, werkrelatie, toekenningen, reden } = stopped.value;
     const regel = recordChange(outside, {
       ...{ door: caller.naam, actie: 'werkrelatie.stopped', reden },
+      beeld: { soort: 'werkrelatie', voor: before, na: werkrelatie },
       persoonId: werkrelatie.persoonId,
       organisatieId: werkrelatie.organisatieId,
       velden: veldWijzigingen({

@@ -1,3 +1,4 @@
+import { KLOK_AFWIJKING_SECONDEN } from '../../../shared/values/simulatie.ts';
 import { useAsk } from '../../api.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -13,7 +14,7 @@ export function Authenticator({ kaart, drift }: Props) {
   const answer = useAsk(
     'aanmelding.oefenapp',
     { kaart, afwijking: drift },
-    { every: 1000, keep: true },
+    { every: 1000, keep: true, forget: true },
   );
   const app = answer?.ok ? answer.value : undefined;
   return (
@@ -30,7 +31,7 @@ export function Authenticator({ kaart, drift }: Props) {
               aria-label={t('code.app.progress')}
             />
             <p className="hint">{t('code.app.left', { seconden: app.seconden })}</p>
-            <p className="hint">{t(clockOf(drift))}</p>
+            <p className="hint">{t(clockOf(app.afwijking))}</p>
           </>
         )}
       </div>
@@ -38,7 +39,10 @@ export function Authenticator({ kaart, drift }: Props) {
   );
 }
 
-function clockOf(drift: number) {
-  if (drift === 0) return 'code.app.clockNow' as const;
-  return drift < 0 ? ('code.app.clockBehind' as const) : ('code.app.clockAhead' as const);
+/** Of the code that is shown: main's answer says both, so that they never belong to two moments. */
+function clockOf(afwijking: number) {
+  if (afwijking === 0) return 'code.app.clockNow' as const;
+  if (afwijking === -KLOK_AFWIJKING_SECONDEN) return 'simulatie.klok.achter' as const;
+  if (afwijking === KLOK_AFWIJKING_SECONDEN) return 'simulatie.klok.voor' as const;
+  return afwijking < 0 ? ('code.app.clockBehind' as const) : ('code.app.clockAhead' as const);
 }

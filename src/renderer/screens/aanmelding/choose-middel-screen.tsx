@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type Deur, type Middel, middelen } from '../../../shared/values/codelijsten.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
-import { AppSleutel } from './app-sleutel.tsx';
+import { Bevindingen } from './bevindingen.tsx';
 import { InfoDialog } from './info-dialog.tsx';
 import { Oefenmiddelen } from './oefenmiddelen.tsx';
 import { useOefenpersonen } from './use-oefenpersoon.ts';
@@ -16,9 +16,6 @@ const icons: Record<Middel, typeof IdCard> = {
   sms: MessageSquareMore,
   token: KeyRound,
 };
-/** The seed shows the activation link for these three. */
-const activates = ['itsme', 'app', 'sms'] as const;
-
 /** 'Kies manier van aanmelden': the five tiles of ACM. */
 export function ChooseMiddelScreen() {
   const t = useText();
@@ -32,10 +29,11 @@ export function ChooseMiddelScreen() {
       <div className="page">
         <PageHeading>{t('acm.title')}</PageHeading>
         <p className="lead">{t('acm.intro')}</p>
+        <Bevindingen />
         <ul className="choices">
           {middelen.map((middel) => (
             <li key={middel}>
-              <Tile middel={middel} kaart={chosen?.kaart}>
+              <Tile middel={middel} first={<EerstActiveren {...{ middel, deur, search }} />}>
                 <MiddelLink middel={middel} deur={deur} search={search} />
               </Tile>
             </li>
@@ -57,6 +55,32 @@ export function ChooseMiddelScreen() {
   );
 }
 
+/** The seed has the walk for three of them; the other two need none, and say why. */
+function EerstActiveren(props: {
+  readonly middel: Middel;
+  readonly deur: Deur;
+  readonly search: { readonly kaart?: string };
+}) {
+  const t = useText();
+  const { middel, deur, search } = props;
+  const label = t('acm.activate');
+  const title = t(`middel.${middel}.title`);
+  if (middel === 'eid' || middel === 'token') {
+    return <InfoDialog label={label} title={title} text={t(`activeer.eerst.${middel}`)} />;
+  }
+  return (
+    <Link
+      to="/aanmelden/$deur/activeer/$middel"
+      params={{ deur, middel }}
+      search={search}
+      className="link"
+      aria-label={`${label}: ${title}`}
+    >
+      {label}
+    </Link>
+  );
+}
+
 function MiddelLink(props: {
   readonly middel: Middel;
   readonly deur: Deur;
@@ -72,14 +96,13 @@ function MiddelLink(props: {
 
 function Tile(props: {
   readonly middel: Middel;
-  readonly kaart: string | undefined;
+  readonly first: ReactNode;
   readonly children: ReactNode;
 }) {
   const t = useText();
-  const { middel, kaart } = props;
+  const { middel } = props;
   const Icon = icons[middel];
   const title = t(`middel.${middel}.title`);
-  const activated = activates.find((one) => one === middel);
   return (
     <div className={middel === 'token' ? 'choice historical' : 'choice'}>
       <span className="choice-icon">
@@ -90,18 +113,9 @@ function Tile(props: {
         {middel === 'token' && <span className="tag">{t('acm.historical')}</span>}
       </span>
       <span className="hint">{t(`middel.${middel}.what`)}</span>
-      {activated !== undefined && (
-        <span className="above">
-          {t('acm.firstUse')}{' '}
-          <InfoDialog
-            label={t('acm.activate')}
-            title={`${title}: ${t('acm.activate').toLocaleLowerCase()}`}
-            text={t(`middel.${activated}.activate`)}
-          >
-            {activated === 'app' && kaart !== undefined && <AppSleutel kaart={kaart} />}
-          </InfoDialog>
-        </span>
-      )}
+      <span className="above">
+        {t('acm.firstUse')} {props.first}
+      </span>
       <span className="above">
         <InfoDialog label={t('acm.moreInfo')} title={title} text={t(`middel.${middel}.info`)} />
       </span>

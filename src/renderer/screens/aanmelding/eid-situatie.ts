@@ -1,4 +1,5 @@
 import type { EidCertificaat } from '../../../shared/contract/aanmelding.ts';
+import type { SimulatieStand } from '../../../shared/values/simulatie.ts';
 
 /** The simulated reader as the user handles it; main reads it as it stands. */
 export type Reader = {
@@ -17,6 +18,30 @@ export const workingReader: Reader = {
   certificaat: 'geldig',
   tooSlow: false,
 };
+
+/** The reader as it stands in a room that the Simulatiepaneel disturbed; main judges alike. */
+export function inRoom(
+  reader: Reader,
+  room: Pick<SimulatieStand, 'kaartlezer' | 'certificaat'>,
+): Reader {
+  return {
+    ...reader,
+    plugged: reader.plugged && room.kaartlezer === 'aangesloten',
+    certificaat: reader.certificaat === 'geldig' ? room.certificaat : reader.certificaat,
+  };
+}
+
+/** Of a reader as it stands, what was done by hand: the rest is the room's, and goes with it. */
+export function byHand(
+  reader: Reader,
+  room: Pick<SimulatieStand, 'kaartlezer' | 'certificaat'>,
+): Reader {
+  return {
+    ...reader,
+    plugged: reader.plugged || room.kaartlezer === 'losgekoppeld',
+    certificaat: reader.certificaat === room.certificaat ? 'geldig' : reader.certificaat,
+  };
+}
 
 export const situaties = [
   'werkt',

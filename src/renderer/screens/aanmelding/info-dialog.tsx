@@ -14,7 +14,7 @@ export function InfoDialog({ label, title, text, children }: Props) {
   const t = useText();
   return (
     <DialogTrigger>
-      <Button className="link" aria-label={`${label}: ${title}`}>
+      <Button className="link" aria-label={t('form.labelled', { label, waarde: title })}>
         {label}
       </Button>
       <ModalOverlay className="dialog-veil" isDismissable>

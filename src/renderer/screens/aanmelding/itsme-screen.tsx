@@ -20,12 +20,19 @@ export function ItsmeScreen() {
   const [verzoek, setVerzoek] = useState<string | null>(null);
   const form = useFormState({ gsm: '' });
   const start = useTell('aanmelding.itsmeStart');
+  const startQr = useTell('aanmelding.itsmeQr');
   useTitle(t('itsme.title'));
   if (chosen === undefined) return null;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const result = await start({ deur, gsm: form.answers.gsm });
+    form.refuse(result.ok ? [] : result.faults);
+    if (result.ok) setVerzoek(result.value.verzoek);
+  }
+
+  async function showQr() {
+    const result = await startQr({ deur });
     form.refuse(result.ok ? [] : result.faults);
     if (result.ok) setVerzoek(result.value.verzoek);
   }
@@ -67,6 +74,9 @@ export function ItsmeScreen() {
               <Button type="submit" className="button primary">
                 {t('itsme.send')}
               </Button>
+              <Button className="button" onPress={() => void showQr()}>
+                {t('itsmeQr.show')}
+              </Button>
               <Link to="/" className="button quiet">
                 {t('wizard.cancel')}
               </Link>
@@ -77,7 +87,7 @@ export function ItsmeScreen() {
         )}
       </div>
       <aside className="simulated-ground" aria-label={t('oefen.aside')}>
-        <Oefentelefoon owner={chosen} verzoek={verzoek} />
+        <Oefentelefoon deur={deur} owner={chosen} verzoek={verzoek} />
       </aside>
     </div>
   );

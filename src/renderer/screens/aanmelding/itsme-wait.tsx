@@ -6,6 +6,7 @@ import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { useAsk } from '../../api.ts';
 import { Callout } from '../../parts/callout.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
+import { QrCode } from '../../parts/qr-code.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useAfterSignIn } from './after-sign-in.ts';
 
@@ -38,6 +39,15 @@ export function ItsmeWait({ deur, verzoek, onAgain }: Props) {
     void enter();
   });
   if (stand === undefined) return null;
+  if (stand.qr !== null) {
+    return (
+      <div className="stack">
+        <PageHeading key="scan">{t('itsmeQr.title')}</PageHeading>
+        <QrCode text={stand.qr} label={t('itsmeQr.alt')} />
+        <p className="hint">{t('itsmeQr.expires')}</p>
+      </div>
+    );
+  }
   if (stand.status === 'wacht' || stand.status === 'bevestigd') {
     const Icon = symbolIcons[stand.symbool];
     return (

@@ -2,19 +2,27 @@ import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ItsmeSymbool, Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
 import type { Fault } from '../../../shared/faults.ts';
+import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { useAsk, useTell } from '../../api.ts';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { useSimulatie } from '../../frame/use-simulatie.ts';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { GeenBereik } from './geen-bereik.tsx';
 import { symbolIcons } from './itsme-wait.tsx';
 
-type Props = { readonly owner: Oefenpersoon; readonly verzoek: string | null };
+type Props = {
+  readonly deur: Deur;
+  readonly owner: Oefenpersoon;
+  readonly verzoek: string | null;
+};
 
 /** The phone in one's hand: who asks, choose the symbol, confirm with the code, or refuse. */
-export function Oefentelefoon({ owner, verzoek }: Props) {
+export function Oefentelefoon({ deur, owner, verzoek }: Props) {
   const t = useText();
   const unblock = useTell('aanmelding.itsmeDeblokkeer');
+  const { netwerkGsm } = useSimulatie();
   return (
     <section aria-labelledby="telefoon">
       <header className="row device-title">
@@ -23,10 +31,12 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
       </header>
       <div className="phone">
         <div className="screen" aria-live="polite">
-          {verzoek === null ? (
+          {netwerkGsm === 'geenBereik' ? (
+            <NoSignal verzoek={verzoek} />
+          ) : verzoek === null ? (
             <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
           ) : (
-            <Request key={verzoek} verzoek={verzoek} code={owner.itsmeCode} />
+            <Request key={verzoek} deur={deur} verzoek={verzoek} owner={owner} />
           )}
         </div>
       </div>
@@ -41,8 +51,49 @@ export function Oefentelefoon({ owner, verzoek }: Props) {
   );
 }
 
-function Request({ verzoek, code }: { readonly verzoek: string; readonly code: string }) {
+/** The request is on its way and will lapse: the phone knows nothing of it. */
+function NoSignal({ verzoek }: Pick<Props, 'verzoek'>) {
   const t = useText();
+  const expire = useTell('aanmelding.itsmeVerloop');
+  return (
+    <>
+      <GeenBereik middel="itsme" />
+      {verzoek !== null && (
+        <Button className="link" onPress={() => void expire({ verzoek })}>
+          {t('itsme.letExpire')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+type RequestProps = { readonly deur: Deur; readonly verzoek: string; readonly owner: Oefenpersoon };
+
+/** What is on the screen of the computer: a code to scan, or a request that came in already. */
+function Request({ deur, verzoek, owner }: RequestProps) {
+  const t = useText();
+  const stand = useAsk('aanmelding.itsmeStand', { verzoek }, { every: 500 });
+  const scan = useTell('aanmelding.itsmeScan');
+  const expire = useTell('aanmelding.itsmeVerloop');
+  if (stand?.ok !== true || stand.value.qr === null) {
+    return <Asked deur={deur} verzoek={verzoek} owner={owner} />;
+  }
+  return (
+    <>
+      <p className="hint">{t('itsme.phoneIdle', { naam: owner.voornaam })}</p>
+      <Button className="button primary" onPress={() => void scan({ verzoek, kaart: owner.kaart })}>
+        {t('itsmeQr.scan')}
+      </Button>
+      <Button className="link" onPress={() => void expire({ verzoek })}>
+        {t('itsme.letExpire')}
+      </Button>
+    </>
+  );
+}
+
+function Asked({ deur, verzoek, owner }: RequestProps) {
+  const t = useText();
+  const code = owner.itsmeCode;
   const answer = useAsk('aanmelding.itsmeScherm', { verzoek }, { every: 1000 });
   const [symbool, setSymbool] = useState<ItsmeSymbool | null>(null);
   const form = useFormState({ code: '' });
@@ -60,7 +111,7 @@ function Request({ verzoek, code }: { readonly verzoek: string; readonly code: s
 
   return (
     <>
-      <p className="strong">{t('itsme.asks', { naam: answer.value.naam })}</p>
+      <p className="strong">{t(`itsme.asks.${deur}`, { naam: answer.value.naam })}</p>
       <p className="hint">{t('itsme.which')}</p>
       <ToggleButtonGroup
         className="symbols"

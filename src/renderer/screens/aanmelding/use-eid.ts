@@ -1,18 +1,33 @@
-import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Oefenpersoon } from '../../../shared/contract/aanmelding.ts';
 import type { Fault } from '../../../shared/faults.ts';
 import type { Deur } from '../../../shared/values/codelijsten.ts';
 import { useTell } from '../../api.ts';
 import { useFormState } from '../../form/form-state.tsx';
+import { useHerstel, useSimulatie } from '../../frame/use-simulatie.ts';
 import { useAfterSignIn } from './after-sign-in.ts';
-import { type Reader, readerIn, type Situatie, situatieOf, workingReader } from './eid-situatie.ts';
+import {
+  byHand,
+  inRoom,
+  type Reader,
+  readerIn,
+  type Situatie,
+  situatieOf,
+  workingReader,
+} from './eid-situatie.ts';
 import { useEidReader } from './use-eid-reader.ts';
 
 const MAX_PIN = 12;
 
 /** Reader, card and what is typed, as they stand; each try goes to main and is wiped at once. */
 export function useEid(deur: Deur, owner: Oefenpersoon | undefined) {
-  const [reader, setReader] = useState(workingReader);
+  const { kaartlezer, certificaat } = useSimulatie();
+  const herstel = useHerstel();
+  const [handled, setReader] = useState(workingReader);
+  const reader = useMemo(
+    () => inRoom(handled, { kaartlezer, certificaat }),
+    [handled, kaartlezer, certificaat],
+  );
   const blocked = owner?.eidGeblokkeerd === true;
   const card = useEidReader(reader, { kaart: owner?.kaart, blocked });
   const tries = useTries({ deur, tooSlow: reader.tooSlow, card });
@@ -30,7 +45,12 @@ export function useEid(deur: Deur, owner: Oefenpersoon | undefined) {
     geldigTot: card.geldigTot,
     change(next: Reader) {
       form.refuse([]);
-      setReader(next);
+      setReader(byHand(next, { kaartlezer, certificaat }));
+      // Whoever plugs the reader in, or takes another card, repairs what the Simulatiepaneel broke.
+      if (next.plugged && kaartlezer === 'losgekoppeld') void herstel('kaartlezer');
+      else if (next.certificaat === 'geldig' && certificaat !== 'geldig') {
+        void herstel('certificaat');
+      }
     },
     press: (key: string) => type(key === 'C' ? '' : (form.answers.pincode + key).slice(0, MAX_PIN)),
     fault: form.faults[0],

@@ -21,10 +21,35 @@ export function DienstverlenerScreen() {
   if (stand?.sessie === null) return <Navigate to="/" />;
   if (answer?.ok !== true) return null;
   const { toegangen, weigeringen, wie } = answer.value;
-  if (toegangen.length > 0) {
-    return <LetIn toegangen={toegangen} naam={stand?.sessie?.naam ?? ''} />;
-  }
-  return <Refused weigeringen={weigeringen} wie={wie} />;
+  return (
+    <div className="page narrow stack">
+      {toegangen.length > 0 ? (
+        <LetIn toegangen={toegangen} naam={stand?.sessie?.naam ?? ''} />
+      ) : (
+        <Refused weigeringen={weigeringen} wie={wie} />
+      )}
+    </div>
+  );
+}
+
+/** In which capacity one came, and the way to another; nothing where there was no choice. */
+function AlsWie() {
+  const t = useText();
+  const answer = useAsk('hoedanigheid.list', {});
+  if (answer?.ok !== true || answer.value.length < 2) return null;
+  const chosen = answer.value.find(({ gekozen }) => gekozen);
+  if (chosen === undefined) return null;
+  const { organisatie } = chosen;
+  return (
+    <p className="as-who">
+      <strong>
+        {organisatie === null
+          ? t('alsWie.nowBurger')
+          : t('alsWie.now', { organisatie: organisatie.naam })}
+      </strong>{' '}
+      <Link to="/hoedanigheid">{t('alsWie.change')}</Link>
+    </p>
+  );
 }
 
 function LetIn({
@@ -37,8 +62,9 @@ function LetIn({
   const t = useText();
   useTitle(t('dienst.title'));
   return (
-    <div className="page narrow stack">
+    <>
       <PageHeading>{t('dienst.title')}</PageHeading>
+      <AlsWie />
       <Callout kind="ok" title={t('dienst.letIn', { naam })}>
         <p>{t('dienst.letInText')}</p>
       </Callout>
@@ -66,7 +92,7 @@ function LetIn({
           </div>
         </section>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -86,8 +112,9 @@ function Refused(props: {
     ),
   );
   return (
-    <div className="page narrow stack">
+    <>
       <PageHeading>{t('dienst.refusedTitle')}</PageHeading>
+      <AlsWie />
       <Callout kind="warning" title={t('dienst.refused')}>
         <ul>
           {[...reasons].map((reason) => (
@@ -102,6 +129,6 @@ function Refused(props: {
           {t('dienst.toBeheer')}
         </Link>
       </p>
-    </div>
+    </>
   );
 }

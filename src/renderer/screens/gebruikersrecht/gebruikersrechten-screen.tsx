@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { Grid3x3, Search } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import type { RechtKeuze } from '../../../shared/contract/gebruikersrecht.ts';
@@ -22,7 +24,10 @@ export function GebruikersrechtenScreen() {
       <div className="toolbar">
         <SearchField className="field find" value={zoek} onChange={setZoek}>
           <Label className="label">{t('rechten.find')}</Label>
-          <Input className="input" placeholder={t('rechten.findHint')} spellCheck={false} />
+          <div className="search-box">
+            <Search size={15} aria-hidden />
+            <Input placeholder={t('rechten.findHint')} spellCheck={false} />
+          </div>
         </SearchField>
         <p className="muted count" role="status">
           {t('rechten.found', { count: rechten.length })}
@@ -41,7 +46,10 @@ function Recht({ recht }: { readonly recht: RechtKeuze }) {
   const context =
     recht.context.soort === 'geen'
       ? t('rechten.noContext')
-      : `${recht.context.label ?? t('recht.departementen')}: ${recht.context.waarden.map(({ naam }) => naam).join(', ')}`;
+      : t('form.labelled', {
+          label: recht.context.label ?? t('recht.departementen'),
+          waarde: recht.context.waarden.map(({ naam }) => naam).join(', '),
+        });
   return (
     <section className="card">
       <header>
@@ -52,6 +60,17 @@ function Recht({ recht }: { readonly recht: RechtKeuze }) {
         <div className="row">
           {recht.risico === 'hoog' && <span className="tag warning">{t('rechten.risk')}</span>}
           <span className="muted">{t('rechten.holders', { count: recht.houders })}</span>
+          {recht.toekenbaar && recht.context.soort === 'meer' && (
+            <Link
+              to="/gebruikersrechten/$gebruikersrechtId/contexten"
+              params={{ gebruikersrechtId: recht.id }}
+              className="button small"
+              aria-label={t('matrix.open', { recht: recht.naam })}
+            >
+              <Grid3x3 size={15} aria-hidden />
+              {t('matrix.title')}
+            </Link>
+          )}
         </div>
       </header>
       <div className="card-body">

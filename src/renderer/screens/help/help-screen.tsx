@@ -1,3 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { OefeningenLink } from '../../frame/oefeningen-link.tsx';
+import { setPaneelOpen } from '../../frame/paneel-open.ts';
+import { useStand } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 
@@ -13,6 +18,7 @@ const words = [
 ] as const;
 const keys = [
   ['Ctrl K', 'search'],
+  ['Ctrl L', 'lock'],
   ['Enter', 'next'],
   ['Alt ←', 'back'],
   ['Esc', 'close'],
@@ -23,6 +29,7 @@ const keys = [
 /** 1700, the words of the field, and the keys. */
 export function HelpScreen() {
   const t = useText();
+  const oefen = useStand()?.soort === 'oefen';
   useTitle(t('help.title'));
   return (
     <div className="page narrow">
@@ -33,8 +40,25 @@ export function HelpScreen() {
         <p className="muted">{t('help.abroad')}</p>
       </section>
       <section className="section">
+        <h2>{t('help.whoTitle')}</h2>
+        <p>{t('help.who')}</p>
+        <p>
+          <Link to="/beheerder" search={{}}>
+            {t('wie.title')}
+          </Link>
+        </p>
+      </section>
+      <section className="section">
         <h2>{t('help.practiceTitle')}</h2>
         <p>{t('help.practice')}</p>
+        {oefen && (
+          <p className="row">
+            <OefeningenLink className="button">{t('oefeningen.title')}</OefeningenLink>
+            <Button className="button" onPress={() => setPaneelOpen(true)}>
+              {t('simulatie.title')}
+            </Button>
+          </p>
+        )}
       </section>
       <section className="section">
         <h2>{t('help.wordsTitle')}</h2>

@@ -45,12 +45,11 @@ export function HoofdpaginaScreen() {
                 <span className="count">{personen}</span>
               </Link>
             </li>
-            <li className="later-item">
-              <Columns2 size={16} aria-hidden />
-              <span>
+            <li>
+              <Link to="/personen/vergelijk" search={{}}>
+                <Columns2 size={16} aria-hidden />
                 {t('hoofd.vergelijk')}
-                <span className="hint block">{t('hoofd.vergelijkLater')}</span>
-              </span>
+              </Link>
             </li>
           </ul>
         </section>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useAsk } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { functieText } from '../../parts/functie-text.ts';
-import { nummerText, telefoonText } from '../../parts/number.ts';
+import { nummerText } from '../../parts/number.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
+import { telefoonText } from '../../parts/telefoon.ts';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 

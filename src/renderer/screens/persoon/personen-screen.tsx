@@ -1,35 +1,26 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, Plus, Search } from 'lucide-react';
-import { useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
-import {
-  type PersoonFilter,
-  persoonFilters,
-  RIJEN_PER_PAGINA,
-} from '../../../shared/values/persoon-lijst.ts';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useCallback, useRef } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import type { Fault } from '../../../shared/faults.ts';
+import { persoonFilters, RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
 import { useAsk } from '../../api.ts';
-import { useOrganisatie } from '../../frame/use-stand.ts';
+import { useOrganisatie, useStand } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
-import { FilterSelect } from './filter-select.tsx';
+import { LijstFilters } from './lijst-filters.tsx';
+import { type Lijst, useLijst, useScrollKept } from './lijst-stand.ts';
+import { LijstToolbar } from './lijst-toolbar.tsx';
+import { Pages } from './pages.tsx';
 import { PersonenTable } from './personen-table.tsx';
+import { select } from './selectie.ts';
+import { SelectieBalk } from './selectie-balk.tsx';
 
-/** 'Toon alle personen': searched and paged in main, at most one page here. */
+/** 'Toon alle personen'. A link that asks for something begins with that, whatever was there. */
 export function PersonenScreen() {
   const t = useText();
-  const navigate = useNavigate();
-  const { organisatie, vandaag } = useOrganisatie();
   const search = useSearch({ from: '/binnen/personen' });
-  const filter: PersoonFilter = persoonFilters.find((one) => one === search.filter) ?? 'alle';
-  const [zoek, setZoek] = useState(search.zoek ?? '');
-  const [pagina, setPagina] = useState(0);
-  const answer = useAsk(
-    'persoon.list',
-    { organisatieId: organisatie.id, zoek, filter, pagina },
-    { keep: true },
-  );
   useTitle(t('personen.title'));
-  const totaal = answer?.ok ? answer.value.totaal : 0;
   return (
     <div className="page">
       <div className="spread">
@@ -39,71 +30,111 @@ export function PersonenScreen() {
           {t('hoofd.nieuw')}
         </Link>
       </div>
-      <div className="toolbar">
-        <SearchField
-          className="field find"
-          value={zoek}
-          onChange={(text) => {
-            setZoek(text);
-            setPagina(0);
-          }}
-        >
-          <Label className="label">{t('personen.find')}</Label>
-          <div className="search-box">
-            <Search size={15} aria-hidden />
-            <Input placeholder={t('personen.findHint')} spellCheck={false} />
-          </div>
-        </SearchField>
-        <FilterSelect
-          filter={filter}
-          onChange={(next) => {
-            setPagina(0);
-            void navigate({ to: '/personen', search: { filter: next } });
-          }}
-        />
-        <p className="muted count" role="status">
-          {t('personen.found', { count: totaal })}
-        </p>
-      </div>
-      {answer?.ok && totaal > 0 && <PersonenTable rows={answer.value.rijen} vandaag={vandaag} />}
-      {answer?.ok && totaal === 0 && (
-        <p className="empty">
-          {t(zoek === '' && filter === 'alle' ? 'personen.empty' : 'personen.none')}
-        </p>
-      )}
-      {totaal > RIJEN_PER_PAGINA && <Pages pagina={pagina} totaal={totaal} onChange={setPagina} />}
+      <Personen key={JSON.stringify(search)} search={search} />
     </div>
   );
 }
 
-function Pages(props: {
-  readonly pagina: number;
-  readonly totaal: number;
-  readonly onChange: (pagina: number) => void;
+const none: readonly Fault[] = [];
+
+type Search = { readonly filter?: string; readonly zoek?: string };
+
+function Personen({ search }: { readonly search: Search }) {
+  const { organisatie, vandaag } = useOrganisatie();
+  const sessie = useStand()?.sessie;
+  const filter = persoonFilters.find((one) => one === search.filter);
+  const lijst = useLijst(`${organisatie.id} ${sessie?.naam} ${sessie?.inszMasker}`, {
+    ...(filter === undefined ? {} : { filter }),
+    ...(search.zoek === undefined ? {} : { zoek: search.zoek }),
+  });
+  const { gevonden, faults } = useGevonden(organisatie.id, lijst);
+  const { vraag, filtersOpen } = lijst.stand;
+  useScrollKept();
+  return (
+    <>
+      <LijstToolbar lijst={lijst} gevonden={gevonden} organisatieId={organisatie.id} />
+      {filtersOpen && (
+        <LijstFilters
+          criteria={vraag.criteria}
+          faults={faults}
+          onChange={(change) => lijst.ask({ criteria: { ...vraag.criteria, ...change } })}
+        />
+      )}
+      {gevonden !== undefined && <Rows lijst={lijst} gevonden={gevonden} vandaag={vandaag} />}
+    </>
+  );
+}
+
+type Gevonden = Output<'persoon.list'>;
+
+function Rows(props: {
+  readonly lijst: Lijst;
+  readonly gevonden: Gevonden;
+  readonly vandaag: string;
 }) {
   const t = useText();
-  const last = Math.ceil(props.totaal / RIJEN_PER_PAGINA) - 1;
-  const from = props.pagina * RIJEN_PER_PAGINA + 1;
-  const until = Math.min(props.totaal, from + RIJEN_PER_PAGINA - 1);
+  const { lijst, gevonden } = props;
+  const { vraag, pagina, selectie } = lijst.stand;
+  const { criteria } = vraag;
+  const latest = useRef(lijst);
+  latest.current = lijst;
+  const onSelect = useCallback((ids: readonly string[], on: boolean) => {
+    const { stand, change } = latest.current;
+    change({ selectie: select(stand.selectie, ids, on) });
+  }, []);
+  const onSort = useCallback((sorteer: typeof criteria.sorteer) => {
+    const { criteria: now } = latest.current.stand.vraag;
+    const aflopend = now.sorteer === sorteer && !now.aflopend;
+    latest.current.ask({ criteria: { ...now, sorteer, aflopend } });
+  }, []);
+  const { totaal, rijen } = gevonden;
+  const asked = vraag.zoek !== '' || vraag.filter !== 'alle' || lijst.stand.filtersOpen;
   return (
-    <nav className="row pages" aria-label={t('personen.pages')}>
-      <Button
-        className="button small"
-        isDisabled={props.pagina === 0}
-        onPress={() => props.onChange(props.pagina - 1)}
-      >
-        <ChevronLeft size={15} aria-hidden />
-        {t('personen.previous')}
-      </Button>
-      <span className="muted">{t('personen.range', { from, until, count: props.totaal })}</span>
-      <Button
-        className="button small"
-        isDisabled={props.pagina >= last}
-        onPress={() => props.onChange(props.pagina + 1)}
-      >
-        {t('personen.next')}
-        <ChevronRight size={15} aria-hidden />
-      </Button>
-    </nav>
+    <>
+      <SelectieBalk lijst={lijst} totaal={totaal} />
+      {totaal === 0 && <p className="empty">{t(asked ? 'personen.none' : 'personen.empty')}</p>}
+      {gevonden.bijna > 0 && (
+        <p className="hint">
+          {t(gevonden.bijna === totaal ? 'lijst.onlyNear' : 'lijst.someNear', {
+            count: gevonden.bijna,
+          })}
+        </p>
+      )}
+      {totaal > 0 && (
+        <PersonenTable
+          rows={rijen}
+          vandaag={props.vandaag}
+          zoek={vraag.zoek}
+          kolommen={vraag.kolommen}
+          criteria={criteria}
+          selectie={selectie}
+          onSort={onSort}
+          onSelect={onSelect}
+        />
+      )}
+      {totaal > RIJEN_PER_PAGINA && (
+        <Pages pagina={pagina} totaal={totaal} onChange={(to) => lijst.change({ pagina: to })} />
+      )}
+    </>
   );
+}
+
+/** The last good answer stays while a refused one is repaired. */
+function useGevonden(organisatieId: string, { stand }: Lijst) {
+  const { vraag, pagina, selectie, alleenSelectie } = stand;
+  const { zoek, filter, criteria } = vraag;
+  const alleen = alleenSelectie && selectie.soort === 'enkele' ? [...selectie.ids] : undefined;
+  const answer = useAsk(
+    'persoon.list',
+    {
+      ...{ organisatieId, zoek, filter, pagina, criteria },
+      ...(alleen === undefined ? {} : { alleen, zoek: '', filter: 'alle' as const }),
+    },
+    { keep: true },
+  );
+  const good = useRef<Gevonden | undefined>(undefined);
+  if (answer?.ok) good.current = answer.value;
+  const faults = useRef(none);
+  faults.current = answer === undefined || answer.ok ? none : answer.faults;
+  return { gevonden: good.current, faults: faults.current };
 }

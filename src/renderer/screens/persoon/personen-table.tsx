@@ -1,70 +1,94 @@
-import { Link } from '@tanstack/react-router';
-import type { PersoonRij } from '../../../shared/contract/persoon.ts';
-import { FaseTag, faseOf, StatusTag } from '../../parts/tag.tsx';
-import { day } from '../../text/format.ts';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import type { PersoonCriteria, PersoonRij } from '../../../shared/contract/persoon-lijst.ts';
+import type { PersoonKolom, PersoonSortering } from '../../../shared/values/persoon-lijst.ts';
 import { useText } from '../../text/use-text.ts';
+import { PersonenRow } from './personen-row.tsx';
+import { isSelected, type Selectie } from './selectie.ts';
 
-type Props = { readonly rows: readonly PersoonRij[]; readonly vandaag: string };
+type Props = {
+  readonly rows: readonly PersoonRij[];
+  readonly vandaag: string;
+  readonly zoek: string;
+  readonly kolommen: readonly PersoonKolom[];
+  readonly criteria: Pick<PersoonCriteria, 'sorteer' | 'aflopend'>;
+  readonly selectie: Selectie;
+  readonly onSort: (sorteer: PersoonSortering) => void;
+  readonly onSelect: (ids: readonly string[], on: boolean) => void;
+};
 
-export function PersonenTable({ rows, vandaag }: Props) {
+const sortable: Partial<Record<PersoonKolom, PersoonSortering>> = {
+  einddatum: 'einddatum',
+  status: 'status',
+};
+
+/** A plain table: fifty rows with a grid of widgets would cost more than finding them. */
+export const PersonenTable = memo(function PersonenTable(props: Props) {
+  const { rows, kolommen, selectie, onSelect } = props;
   const t = useText();
+  const ids = rows.map(({ id }) => id);
+  const all = ids.every((id) => isSelected(selectie, id));
   return (
     <div className="scroll">
-      <table className="table">
+      <table className="table personen">
         <caption className="visually-hidden">{t('personen.title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('veld.naam')}</th>
+            <th scope="col" className="tick">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={all}
+                  onChange={(event) => onSelect(ids, event.target.checked)}
+                />
+                <span className="visually-hidden">{t('lijst.selectPage')}</span>
+              </label>
+            </th>
+            <SortHeader {...props} sort="naam">
+              {t('veld.naam')}
+            </SortHeader>
             <th scope="col">{t('veld.voornaam')}</th>
-            <th scope="col">{t('persoon.number')}</th>
-            <th scope="col">{t('persoon.werkrelatie')}</th>
-            <th scope="col">{t('veld.einddatum')}</th>
-            <th scope="col">{t('persoon.rechten')}</th>
-            <th scope="col">{t('persoon.status')}</th>
+            {kolommen.map((kolom) => (
+              <SortHeader key={kolom} {...props} sort={sortable[kolom]}>
+                {t(`kolom.${kolom}`)}
+              </SortHeader>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <Link to="/personen/$persoonId" params={{ persoonId: row.id }} search={{}}>
-                  {row.naam}
-                </Link>
-              </td>
-              <td className="strong">{row.voornaam}</td>
-              <td className="nowrap">{row.inszMasker}</td>
-              <td>
-                {row.werkrelatie === null ? (
-                  <span className="muted">{t('personen.noRelation')}</span>
-                ) : (
-                  (t as (key: string) => string)(`categorie.${row.werkrelatie.categorie}`)
-                )}
-              </td>
-              <td className="nowrap">
-                {row.werkrelatie === null ? '' : day(row.werkrelatie.einddatum)}
-              </td>
-              <td>
-                {row.rechten.length === 0 ? (
-                  <span className="muted">{t('personen.noRight')}</span>
-                ) : (
-                  row.rechten.join(', ')
-                )}
-              </td>
-              <td>
-                {row.werkrelatie === null || row.status === 'inAfwachting' ? (
-                  <StatusTag status={row.status} />
-                ) : (
-                  <FaseTag
-                    fase={faseOf({ status: row.status, ...row.werkrelatie }, vandaag)}
-                    einddatum={row.werkrelatie.einddatum}
-                    today={vandaag}
-                  />
-                )}
-              </td>
-            </tr>
+            <PersonenRow
+              key={row.id}
+              row={row}
+              vandaag={props.vandaag}
+              zoek={props.zoek}
+              kolommen={kolommen}
+              selected={isSelected(selectie, row.id)}
+              onSelect={onSelect}
+            />
           ))}
         </tbody>
       </table>
     </div>
+  );
+});
+
+function SortHeader(
+  props: Pick<Props, 'criteria' | 'onSort'> & {
+    readonly sort: PersoonSortering | undefined;
+    readonly children: ReactNode;
+  },
+) {
+  const { sort, criteria } = props;
+  if (sort === undefined) return <th scope="col">{props.children}</th>;
+  const sorted = criteria.sorteer === sort;
+  const Arrow = criteria.aflopend ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" aria-sort={sorted ? (criteria.aflopend ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className="sort" onClick={() => props.onSort(sort)}>
+        {props.children}
+        {sorted && <Arrow size={13} aria-hidden />}
+      </button>
+    </th>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
-import { nummerText, telefoonText } from '../../parts/number.ts';
+import { nummerText } from '../../parts/number.ts';
 import { StatusTag } from '../../parts/tag.tsx';
+import { telefoonText } from '../../parts/telefoon.ts';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 

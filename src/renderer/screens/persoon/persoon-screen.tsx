@@ -1,7 +1,9 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { Plus, RefreshCw } from 'lucide-react';
+import { ChevronLeft, Plus, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import { useAsk, useTell } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { Callout } from '../../parts/callout.tsx';
@@ -12,6 +14,7 @@ import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToPersoon } from '../../wizard/use-to-persoon.ts';
 import { PersoonDetails } from './persoon-details.tsx';
+import { Toestand } from './toestand.tsx';
 import { WerkrelatieCard } from './werkrelatie-card.tsx';
 
 /** 'Gegevens van gebruiker' with its four tabs. */
@@ -38,17 +41,29 @@ function Persoon({ persoon, organisatieId }: Props) {
   const reload = useTell('persoon.reload');
   const toPersoon = useToPersoon(persoon.id);
   const refresh = useTell('persoon.refreshFromRegister');
+  const [refused, setRefused] = useState<Fault | null>(null);
   const naam = `${persoon.voornaam} ${persoon.naam}`;
   useTitle(naam);
   const what = { organisatieId, persoonId: persoon.id };
   return (
     <>
       <div className="persoon-head">
+        <Link to="/personen" search={{}} className="back">
+          <ChevronLeft size={15} aria-hidden />
+          {t('personen.title')}
+        </Link>
         <div className="spread">
           <PageHeading>{naam}</PageHeading>
           <div className="row">
             {persoon.bron === 'VKBP' && (
-              <Button className="button small" onPress={() => void refresh(what)}>
+              <Button
+                className="button small"
+                onPress={() =>
+                  void refresh(what).then((result) =>
+                    setRefused(result.ok ? null : result.faults[0]),
+                  )
+                }
+              >
                 {t('persoon.refresh')}
               </Button>
             )}
@@ -63,9 +78,10 @@ function Persoon({ persoon, organisatieId }: Props) {
         </div>
         <PersoonFacts persoon={persoon} organisatieId={organisatieId} reveal />
         <div aria-live="polite">
+          {refused !== null && <Callout kind="warning" title={faultText(refused)} />}
           {gedaan !== undefined && (
             <Callout kind="ok" title={t(`gedaan.${gedaan}`)}>
-              <p>{t('gedaan.next')}</p>
+              {isWaiting(persoon) && <p>{t('gedaan.next')}</p>}
             </Callout>
           )}
         </div>
@@ -96,6 +112,12 @@ function Persoon({ persoon, organisatieId }: Props) {
       </Tabs>
     </>
   );
+}
+
+/** Whether the simulated back office still has something to do for this person. */
+function isWaiting({ status, werkrelaties }: PersoonDetail): boolean {
+  const parts = werkrelaties.flatMap((one) => [one, ...one.toekenningen]);
+  return [status, ...parts.map((one) => one.status)].includes('inAfwachting');
 }
 
 function TabTitle(props: { readonly id: string; readonly title: string; readonly count?: number }) {
@@ -152,5 +174,10 @@ function Accounts({ persoon }: { readonly persoon: PersoonDetail }) {
 function Historiek(what: { readonly organisatieId: string; readonly persoonId: string }) {
   const { vandaag } = useOrganisatie();
   const answer = useAsk('historiek.ofPersoon', what);
-  return <HistoriekList lines={answer?.ok ? answer.value : []} vandaag={vandaag} />;
+  return (
+    <>
+      <HistoriekList lines={answer?.ok ? answer.value : []} vandaag={vandaag} />
+      <Toestand {...what} />
+    </>
+  );
 }

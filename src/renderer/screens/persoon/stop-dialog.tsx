@@ -25,7 +25,10 @@ export function StopDialog(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="button quiet danger small" aria-label={`${t('stop.act')}: ${props.what}`}>
+      <Button
+        className="button quiet danger small"
+        aria-label={t('form.labelled', { label: t('stop.act'), waarde: props.what })}
+      >
         {t('stop.act')}
       </Button>
       <ModalOverlay className="dialog-veil">

@@ -23,6 +23,7 @@ export function ToekenningRow(props: Props) {
   const t = useText();
   const { vandaag } = useOrganisatie();
   const fase = faseOf(toekenning, vandaag);
+  const named = (label: string) => t('form.labelled', { label, waarde: toekenning.recht });
   const over = toekenning.einddatum < vandaag;
   const under = [toekenning.profiel, toekenning.contexten.map(({ naam }) => naam).join(', ')];
   return (
@@ -59,7 +60,7 @@ export function ToekenningRow(props: Props) {
               params={params}
               search={{ wijzig: toekenning.id }}
               className="button quiet small"
-              aria-label={`${t('persoon.change')}: ${toekenning.recht}`}
+              aria-label={named(t('persoon.change'))}
             >
               {t('persoon.change')}
             </Link>
@@ -67,7 +68,7 @@ export function ToekenningRow(props: Props) {
               to="/personen/$persoonId/verleng/$werkrelatieId"
               params={params}
               className="button quiet small"
-              aria-label={`${t('persoon.extend')}: ${toekenning.recht}`}
+              aria-label={named(t('persoon.extend'))}
             >
               {t('persoon.extend')}
             </Link>

@@ -23,7 +23,10 @@ export function VerlengScreen() {
   useTitle(t('verleng.title'));
   return (
     <form className="page narrow stack" onSubmit={submit} noValidate>
-      <PageHeading>{t('verleng.title')}</PageHeading>
+      <div>
+        <PageHeading>{t('verleng.title')}</PageHeading>
+        <Who {...params} />
+      </div>
       <ErrorSummary faults={form.faults} refusals={form.refusals} />
       {proposal === undefined && form.faults.length === 0 && (
         <Callout kind="warning" title={t('verleng.notYet')} />
@@ -52,12 +55,33 @@ export function VerlengScreen() {
   );
 }
 
+/** Whose werkrelatie it is, and with whom. */
+function Who(params: { readonly persoonId: string; readonly werkrelatieId: string }) {
+  const t = useText();
+  const { organisatie } = useOrganisatie();
+  const answer = useAsk('persoon.show', {
+    organisatieId: organisatie.id,
+    persoonId: params.persoonId,
+  });
+  if (answer?.ok !== true) return null;
+  const { voornaam, naam, werkrelaties } = answer.value;
+  const werkrelatie = werkrelaties.find(({ id }) => id === params.werkrelatieId);
+  return (
+    <p className="lead">
+      {t('verleng.who', {
+        naam: `${voornaam} ${naam}`,
+        organisatie: werkrelatie?.organisatie.naam ?? organisatie.naam,
+      })}
+    </p>
+  );
+}
+
 /** What would become of each end date, asked again at each key; what is left out stays as it is. */
 function useVerleng(params: { readonly persoonId: string; readonly werkrelatieId: string }) {
   const { werkrelatieId } = params;
   const { organisatie } = useOrganisatie();
   const organisatieId = organisatie.id;
-  const form = useFormState({ einddatum: '' });
+  const form = useFormState({ einddatum: '' }, 'verleng');
   const [without, setWithout] = useState<readonly string[]>([]);
   const extend = useTell('werkrelatie.extend');
   const toPersoon = useToPersoon(params.persoonId);

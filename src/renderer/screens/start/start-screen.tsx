@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowRight } from 'lucide-react';
-import { useAsk } from '../../api.ts';
+import { ArrowRight, Target } from 'lucide-react';
+import { OefeningenLink } from '../../frame/oefeningen-link.tsx';
+import { useWerkruimte } from '../../frame/use-werkruimte.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 import { BeginOpnieuw } from './begin-opnieuw.tsx';
@@ -10,8 +11,7 @@ import { EigenDossier } from './eigen-dossier.tsx';
 export function StartScreen() {
   const t = useText();
   useTitle(t('start.title'));
-  const answer = useAsk('werkruimte.current', {});
-  const dossier = answer?.ok ? answer.value.dossier : null;
+  const dossier = useWerkruimte()?.dossier ?? null;
   const steps = [1, 2, 3] as const;
   return (
     <div className="columns start">
@@ -27,6 +27,11 @@ export function StartScreen() {
               <div>
                 <h2>{t(`start.step${step}.title`)}</h2>
                 <p>{t(`start.step${step}.text`)}</p>
+                {step === 2 && (
+                  <Link to="/beheerder" search={{}}>
+                    {t('wie.other')}
+                  </Link>
+                )}
                 {step === 3 && (
                   <ol className="start-substeps">
                     <li>{t('start.step3.persoon')}</li>
@@ -67,6 +72,10 @@ export function StartScreen() {
           <section className="aside-section">
             <h2>{t('start.practice.title')}</h2>
             <p className="hint">{t('start.practice.text')}</p>
+            <OefeningenLink className="button wide door">
+              <Target size={16} aria-hidden />
+              {t('oefeningen.title')}
+            </OefeningenLink>
             <BeginOpnieuw />
           </section>
         ) : (

@@ -10,12 +10,15 @@ type Props = {
   readonly grant: Grant;
   readonly werkrelatie: WerkrelatieDetail;
   readonly today: string;
+  /** The right is still being chosen: its period follows from it. */
+  readonly choosing: boolean;
 };
 
 /** The right on the line of its werkrelatie, drawn while one types. */
-export function GrantPrepared({ grant, werkrelatie, today }: Props) {
+export function GrantPrepared({ grant, werkrelatie, today, choosing }: Props) {
   const t = useText();
-  const { answers } = grant.form;
+  const answers = choosing ? grant.proposed() : grant.form.answers;
+  const { begindatum, einddatum } = answers;
   const drawn = typedPeriod(answers);
   const range = yearsAround(drawn === null ? [werkrelatie] : [werkrelatie, drawn], today);
   const relation = `${werkrelatie.organisatie.naam} · ${t(`categorie.${werkrelatie.categorie}`)}`;
@@ -24,7 +27,7 @@ export function GrantPrepared({ grant, werkrelatie, today }: Props) {
       rows={[
         [t('recht.label'), grant.recht?.naam ?? ''],
         [t('persoon.werkrelatie'), relation],
-        [t('wizard.period'), `${answers.begindatum} – ${answers.einddatum}`],
+        [t('wizard.period'), begindatum + einddatum && `${begindatum} – ${einddatum}`],
         [t('recht.departementen'), grant.names.join(', ')],
       ]}
     >

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { PersoonFacts } from '../../parts/persoon-facts.tsx';
+import { useKept } from '../../sessie/kept.ts';
 import { type AppTranslate, useText } from '../../text/use-text.ts';
 import { type AnswerRow, CheckAnswers } from '../../wizard/check-answers.tsx';
 import { type Step, Wizard } from '../../wizard/wizard.tsx';
@@ -14,7 +14,7 @@ export function GrantWizard(props: GrantProps) {
   const { persoon, werkrelatie, rechten, changing } = props;
   const t = useText();
   const { organisatie, vandaag } = useOrganisatie();
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useKept('recht stap', 0);
   const grant = useGrant(props);
   const select: Step = {
     title: t('recht.step1'),
@@ -45,7 +45,14 @@ export function GrantWizard(props: GrantProps) {
           <PersoonFacts persoon={persoon} organisatieId={organisatie.id} />
         </div>
       }
-      aside={<GrantPrepared grant={grant} werkrelatie={werkrelatie} today={vandaag} />}
+      aside={
+        <GrantPrepared
+          grant={grant}
+          werkrelatie={werkrelatie}
+          today={vandaag}
+          choosing={changing === null && index === 0}
+        />
+      }
     />
   );
 }

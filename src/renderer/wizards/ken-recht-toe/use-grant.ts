@@ -22,6 +22,8 @@ export type GrantProps = {
 export type Grant = {
   readonly form: FormState<GrantAnswers>;
   readonly recht: RechtKeuze | undefined;
+  /** The answers as the next step would have them; without a right there is no period yet. */
+  proposed(): GrantAnswers;
   /** The chosen values of its context, by name. */
   readonly names: readonly string[];
   chooseRecht(): Promise<Result<unknown>>;
@@ -34,7 +36,10 @@ export type Grant = {
 export function useGrant({ persoon, werkrelatie, rechten, changing, preset }: GrantProps): Grant {
   const { organisatie, vandaag } = useOrganisatie();
   const first = rechten.find(({ id }) => id === (changing?.gebruikersrechtId ?? preset));
-  const form = useFormState(firstAnswers({ werkrelatie, recht: first, vandaag, changing }));
+  const form = useFormState(
+    firstAnswers({ werkrelatie, recht: first, vandaag, changing }),
+    'recht',
+  );
   const leave = useToPersoon(persoon.id);
   const grant = useTell('toekenning.grant');
   const change = useTell('toekenning.change');
@@ -51,6 +56,13 @@ export function useGrant({ persoon, werkrelatie, rechten, changing, preset }: Gr
     names: (recht?.context.waarden ?? [])
       .filter(({ id }) => inhoud.contexten.includes(id))
       .map(({ naam }) => naam),
+    proposed() {
+      if (recht === undefined) return { ...form.answers, begindatum: '', einddatum: '' };
+      return {
+        ...form.answers,
+        ...fitting({ answers: form.answers, recht, werkrelatie, vandaag }),
+      };
+    },
     async chooseRecht() {
       const missing = faultsOf(missingChoices(form.answers, ['gebruikersrechtId']));
       if (missing !== undefined) return refuse(...missing);

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { PersoonDetail } from '../../../shared/contract/persoon.ts';
 import type { OrganisatieKeuze } from '../../../shared/contract/sessie.ts';
 import { categorieen } from '../../../shared/values/codelijsten.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { nummerText } from '../../parts/number.ts';
 import { PersoonFacts } from '../../parts/persoon-facts.tsx';
+import { useKept } from '../../sessie/kept.ts';
 import { type AppTranslate, useText } from '../../text/use-text.ts';
 import { type AnswerRow, CheckAnswers } from '../../wizard/check-answers.tsx';
 import { Prepared } from '../../wizard/prepared.tsx';
@@ -20,7 +20,7 @@ type Props = {
 export function KoppelWizard({ persoon, organisaties }: Props) {
   const t = useText();
   const { organisatie } = useOrganisatie();
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useKept('koppel stap', 0);
   const koppel = useKoppel(persoon.id);
   const { answers } = koppel.form;
   const chosen = organisaties.find(({ id }) => id === answers.organisatieId);

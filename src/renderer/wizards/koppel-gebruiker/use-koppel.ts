@@ -24,7 +24,7 @@ function firstAnswers(organisatieId: string, vandaag: string) {
 /** The answers of the wizard and what each step asks main. */
 export function useKoppel(persoonId: string) {
   const { organisatie, vandaag } = useOrganisatie();
-  const form = useFormState(firstAnswers(organisatie.id, vandaag));
+  const form = useFormState(firstAnswers(organisatie.id, vandaag), 'koppel');
   const start = useTell('werkrelatie.start');
   const toPersoon = useToPersoon(persoonId);
   const input = { persoonId, ...form.answers };

@@ -18,6 +18,7 @@ type Props<A extends Answers> = {
 /** Names from the register are read-only; 'Herlaad data van Rijksregister' asks for them again. */
 export function DetailsStep<A extends Answers>({ found, form, onReload }: Props<A>) {
   const t = useText();
+  const sexes = t('geslacht', { returnObjects: true });
   const fromRegister = found.bron === 'VKBP';
 
   async function reload() {
@@ -32,7 +33,7 @@ export function DetailsStep<A extends Answers>({ found, form, onReload }: Props<
           <TextField name="voornaam" label={t('veld.voornaam')} readOnly />
           <TextField name="naam" label={t('veld.naam')} readOnly />
           <TextField name="geboortedatum" label={t('veld.geboortedatum')} readOnly />
-          <TextField name="geslacht" label={t('veld.geslacht')} readOnly />
+          <TextField name="geslacht" label={t('veld.geslacht')} readOnly words={sexes} />
         </div>
       ) : (
         <div className="two">
@@ -47,7 +48,7 @@ export function DetailsStep<A extends Answers>({ found, form, onReload }: Props<
             name="geslacht"
             label={t('veld.geslacht')}
             hint={t('voeg.suggested')}
-            options={geslachten.map((id) => ({ id, naam: t(`geslacht.${id}`) }))}
+            options={geslachten.map((id) => ({ id, naam: sexes[id] }))}
           />
         </div>
       )}
@@ -58,7 +59,8 @@ export function DetailsStep<A extends Answers>({ found, form, onReload }: Props<
       <TextField name="reden" label={t('persoon.reden')} hint={t('voeg.redenHint')} optional />
       <div className="row">
         <span className="muted">
-          {t('persoon.bron')}: <strong>{t(`bron.${found.bron}`)}</strong>
+          {t('form.labelled', { label: t('persoon.bron'), waarde: '' })}
+          <strong>{t(`bron.${found.bron}`)}</strong>
         </span>
         {fromRegister && (
           <Button className="button small" onPress={() => void reload()}>

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { GevondenPersoon } from '../../../shared/contract/persoon.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { call, useTell } from '../../api.ts';
 import { type FormState, useFormState } from '../../form/form-state.tsx';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import type { Gedaan } from '../../parts/gedaan.ts';
+import { useKept } from '../../sessie/kept.ts';
 import { day } from '../../text/format.ts';
 
 export type Found = Extract<GevondenPersoon, { readonly soort: 'nieuw' }>;
@@ -36,8 +36,8 @@ export function useVoegToe(): VoegToe {
   const navigate = useNavigate();
   const { organisatie } = useOrganisatie();
   const organisatieId = organisatie.id;
-  const form = useFormState(empty);
-  const [found, setFound] = useState<Found | null>(null);
+  const form = useFormState(empty, 'voeg');
+  const [found, setFound] = useKept<Found | null>('voeg gevonden', null);
   const register = useTell('persoon.register');
   const toPersoon = (persoonId: string, gedaan: Gedaan) =>
     navigate({ to: '/personen/$persoonId', params: { persoonId }, search: { gedaan } });

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { geslachten } from '../../../shared/values/codelijsten.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { inszText } from '../../parts/number.ts';
+import { useKept } from '../../sessie/kept.ts';
 import { type AppTranslate, useText } from '../../text/use-text.ts';
 import { type AnswerRow, CheckAnswers } from '../../wizard/check-answers.tsx';
 import { Prepared } from '../../wizard/prepared.tsx';
@@ -13,7 +14,7 @@ import { useVoegToe, type VoegToe } from './use-voeg-toe.ts';
 export function VoegGebruikerToe() {
   const t = useText();
   const { organisatie } = useOrganisatie();
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useKept('voeg stap', 0);
   const voeg = useVoegToe();
   const { form, found } = voeg;
   const steps: readonly [Step, ...Step[]] = [
@@ -55,8 +56,15 @@ export function VoegGebruikerToe() {
   );
 }
 
+/** What was refused is not prepared. */
 function numberOf({ form, found }: VoegToe): string {
+  if (form.faults.some(({ field }) => field === 'insz')) return '';
   return found === null ? form.answers.insz : inszText(found.insz);
+}
+
+function sexOf(geslacht: string, t: AppTranslate): string {
+  const code = geslachten.find((one) => one === geslacht);
+  return code === undefined ? geslacht : t(`geslacht.${code}`);
 }
 
 function answerRows(voeg: VoegToe, t: AppTranslate): readonly AnswerRow[] {
@@ -69,7 +77,7 @@ function answerRows(voeg: VoegToe, t: AppTranslate): readonly AnswerRow[] {
     { label: t('veld.voornaam'), value: answers.voornaam, ...own },
     { label: t('veld.naam'), value: answers.naam, ...own },
     { label: t('veld.geboortedatum'), value: answers.geboortedatum, ...own },
-    { label: t('veld.geslacht'), value: answers.geslacht, ...own },
+    { label: t('veld.geslacht'), value: sexOf(answers.geslacht, t), ...own },
     { label: t('veld.roepnaam'), value: answers.roepnaam, step: 1 },
     { label: t('veld.initialen'), value: answers.initialen, step: 1 },
     { label: t('persoon.bron'), value: found === null ? '' : t(`bron.${found.bron}`) },

@@ -35,7 +35,7 @@ describe('the store of the Oefenomgeving', () => {
     const store = await openPractice(folder);
     // The collection of the Werkdossiers came later, and is empty in what was kept before.
     expect(Object.values(worldOf(store.view)).map((rows) => rows.length)).toEqual([
-      1, 1, 1, 1, 1, 1, 1, 0,
+      1, 1, 1, 1, 1, 1, 1, 0, 0, 0,
     ]);
     await store.close();
     expect(await readdir(folder)).toEqual([

@@ -64,7 +64,7 @@ describe('signing in with the mobile app', () => {
     },
   );
 
-  it('shows how long the code stands, and the key to type in an app of one’s own', async () => {
+  it('shows whose account it is, and how long the code stands', async () => {
     const practice = await anOefenomgeving();
     practice.setNow(later(12));
     const shown = await practice.handlers['aanmelding.oefenapp']({ kaart, afwijking: 0 });
@@ -72,10 +72,6 @@ describe('signing in with the mobile app', () => {
       value: {
         label: 'Rechtenklaar oefening: lies.vantest',
         seconden: 18,
-        sleutel: expect.stringMatching(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/),
-        adres: expect.stringMatching(
-          /^otpauth:\/\/totp\/Rechtenklaar%20oefening:lies\.vantest\?secret=[A-Z2-7]{32}&issuer=Rechtenklaar%20oefening&algorithm=SHA1&digits=6&period=30$/,
-        ),
       },
     });
   });

@@ -5,7 +5,16 @@ import { fault } from '../../../../src/shared/faults.ts';
 import { ok, refuse } from '../../../../src/shared/result.ts';
 import { aPersoon, asId, aVoorkeur } from '../../../builders/entities.ts';
 import { worldOf } from '../../store/store-help.ts';
-import { anOefenomgeving, signInWith } from './oefenomgeving.ts';
+import { anOefenomgeving, begin, signInWith } from './oefenomgeving.ts';
+
+let forgotten = 0;
+const bewaking = {
+  hoogwater: () => begin,
+  bevindingen: () => [],
+  forget: () => {
+    forgotten += 1;
+  },
+};
 
 describe('beginning the Oefenomgeving anew', () => {
   it('brings back the first day, signs out, and keeps the language', async () => {
@@ -21,8 +30,9 @@ describe('beginning the Oefenomgeving anew', () => {
     expect(sessions.current()).not.toBeNull();
 
     const freshWorld = () => world.puts;
-    expect(await beginOpnieuw({ outside, sessions, freshWorld })).toEqual(ok({}));
+    expect(await beginOpnieuw({ outside, sessions, freshWorld, bewaking })).toEqual(ok({}));
     expect(sessions.current()).toBeNull();
+    expect(forgotten).toBe(1);
     expect(worldOf(outside.store.view)).toEqual({
       ...first,
       voorkeur: [aVoorkeur({ taal: 'fr' })],
@@ -33,7 +43,7 @@ describe('beginning the Oefenomgeving anew', () => {
     const { outside, sessions } = await anOefenomgeving();
     const before = worldOf(outside.store.view);
     const werk = { ...outside, soort: 'werk' as const };
-    expect(await beginOpnieuw({ outside: werk, sessions, freshWorld: () => [] })).toEqual(
+    expect(await beginOpnieuw({ outside: werk, sessions, freshWorld: () => [], bewaking })).toEqual(
       refuse(fault('vraag.ongeldig')),
     );
     expect(worldOf(outside.store.view)).toEqual(before);

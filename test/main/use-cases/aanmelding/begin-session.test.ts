@@ -12,7 +12,7 @@ import { anOefenomgeving } from './oefenomgeving.ts';
 async function partsWith(rijksregister: Rijksregister) {
   const { outside, sessions, middelOf } = await anOefenomgeving();
   const parts = {
-    outside: { ...outside, registers: { rijksregister } },
+    outside: { ...outside, registers: { ...outside.registers, rijksregister } },
     sessions,
     oefenmiddelen: [],
     oefennummers: [],

@@ -33,7 +33,7 @@ describe('signing in with itsme', () => {
     const verzoek = await start(practice);
     const geldigTot = '2026-11-23T10:03:00.000Z';
     expect(await practice.handlers['aanmelding.itsmeStand']({ verzoek })).toEqual(
-      ok({ status: 'wacht', symbool: 'anker', geldigTot }),
+      ok({ status: 'wacht', symbool: 'anker', geldigTot, qr: null }),
     );
     expect(await practice.handlers['aanmelding.itsmeScherm']({ verzoek })).toEqual(
       ok({ naam: 'Lies Vantest', keuzes: ['anker', 'boom', 'fiets'], geldigTot }),

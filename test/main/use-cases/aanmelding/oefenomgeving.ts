@@ -2,9 +2,11 @@ import { aanmeldingHandlers } from '../../../../src/main/api/handlers/aanmelding
 import type { Random } from '../../../../src/main/identity/itsme.ts';
 import type { Oefenmiddel } from '../../../../src/main/identity/oefenmiddel.ts';
 import { manualRijksregister } from '../../../../src/main/registers/manual/rijksregister.ts';
+import { simulatedKbo } from '../../../../src/main/registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../../../../src/main/registers/simulated/rijksregister.ts';
 import { createMemoryStore } from '../../../../src/main/store/memory-store.ts';
 import type { Store } from '../../../../src/main/store/store.ts';
+import type { Bewaking } from '../../../../src/main/use-cases/aanmelding/aanmelding-parts.ts';
 import type { Outside } from '../../../../src/main/use-cases/outside.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { catalogus } from '../../../../src/main/world/catalogus.ts';
@@ -19,6 +21,8 @@ import { asMoment } from '../../../builders/entities.ts';
 export const today = asDatum('2026-11-23');
 export const begin = asMoment('2026-11-23T10:00:00.000Z');
 
+let restarts = 0;
+
 /** The sample world with everything that signing in needs, on a clock that the test moves. */
 export async function anOefenomgeving(
   bend: {
@@ -27,16 +31,17 @@ export async function anOefenomgeving(
     readonly random?: Random;
     /** The clock of a test that goes on after a restart. */
     readonly now?: Moment;
+    readonly bewaking?: Bewaking;
   } = {},
 ) {
-  // The first of what is left: the symbols come out in the order of the list.
-  const { store = createMemoryStore(), soort = 'oefen', random = { below: () => 0 } } = bend;
+  const { store = createMemoryStore(), soort = 'oefen', random = sampleRandom() } = bend;
   const world = sampleWorld({ today, now: begin });
   if (store.view.count('organisatie') === 0) {
     await store.update(() => ok({ puts: world.puts, value: null }));
   }
   let now = bend.now ?? begin;
   let given = 0;
+  const restart = ++restarts;
   const outside: Outside = {
     store,
     soort,
@@ -46,12 +51,14 @@ export async function anOefenomgeving(
         soort === 'oefen'
           ? simulatedRijksregister({ register: world.register, outages: world.storingen })
           : manualRijksregister(),
+      kbo: simulatedKbo({ ...world.kbo, organisaties: () => store.view.all('organisatie') }),
     },
     clock: { today: () => today, now: () => now },
     ids: {
       next: () => {
         given += 1;
-        return `verzoek-${given}`;
+        // A restart on the same store goes on with other ids, as random ones do.
+        return `verzoek-${restart}-${given}`;
       },
     },
   };
@@ -63,6 +70,7 @@ export async function anOefenomgeving(
     oefennummers: world.oefennummers,
     freshWorld: () => world.puts,
     random,
+    ...(bend.bewaking === undefined ? {} : { bewaking: bend.bewaking }),
   });
   return {
     outside,
@@ -72,6 +80,19 @@ export async function anOefenomgeving(
     middelOf: (kaart: string) => middelOf(world.oefenmiddelen, kaart),
     setNow: (iso: string) => {
       now = asMoment(iso);
+    },
+  };
+}
+
+/** The first of what is left: symbols come out in the order of the list. Bytes differ: keys do. */
+let drawn = 0;
+function sampleRandom(): Random {
+  return {
+    below(limit) {
+      if (limit !== 256) return 0;
+      drawn += 1;
+      // Every draw another byte, and no short cycle between two keys.
+      return (drawn * 167 + (drawn >> 8)) & 0xff;
     },
   };
 }

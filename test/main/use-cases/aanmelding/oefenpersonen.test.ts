@@ -37,6 +37,7 @@ describe('the sample persons beside the screen', () => {
       gebruikersnaam: 'lies.vantest',
       wachtwoord: 'lies-oefent-01',
       smsGeregistreerd: true,
+      appGeactiveerd: true,
       tokencodes: Array.from({ length: 24 }, () => expect.stringMatching(/^[A-Z]{6}$/)),
       wachtwoordGeblokkeerd: false,
       appGeblokkeerd: false,

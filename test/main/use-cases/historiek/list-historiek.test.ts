@@ -30,6 +30,7 @@ describe('Historiek of a persoon', () => {
     expect(lines.map(({ id }) => id)).toEqual(['h-4', 'h-3', 'h-1']);
     expect(lines[0]).toEqual({
       id: 'h-4',
+      ongedaanVoor: null,
       op: '2026-01-05T09:00:00.000Z',
       door: 'An Peeters',
       actie: 'werkrelatie.started',

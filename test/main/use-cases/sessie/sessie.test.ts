@@ -9,6 +9,7 @@ import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.t
 import { showCurrent } from '../../../../src/main/use-cases/sessie/show-current.ts';
 import { setTaal } from '../../../../src/main/use-cases/voorkeur/set-taal.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
+import type { OrganisatieId } from '../../../../src/shared/values/ids.ts';
 import { aFunctie, anOrganisatie, asId, asMoment } from '../../../builders/entities.ts';
 import {
   accepted,
@@ -93,13 +94,16 @@ describe("'Kies een organisatie'", () => {
 describe('how the session stands', () => {
   const begin = (organisatieId: string | null) => {
     const sessions = createSessions();
-    sessions.begin({
+    const session = {
+      id: 'sessie-1',
       insz: joke.insz,
       naam: joke.naam,
       deur: 'gebruikersbeheer',
-      since: asMoment('2026-06-15T08:00:00Z'),
-      organisatieId: organisatieId === null ? null : asId(organisatieId),
-    });
+      organisatieId: organisatieId === null ? null : asId<OrganisatieId>(organisatieId),
+      namens: null,
+      hoedanigheden: [],
+    } as const;
+    sessions.begin(session, asMoment('2026-06-15T08:00:00Z'));
     return sessions;
   };
 
@@ -109,6 +113,9 @@ describe('how the session stands', () => {
       taal: 'nl',
       vandaag,
       sessie: null,
+      slot: null,
+      einde: null,
+      rustMinuten: 5,
     });
   });
 

@@ -61,6 +61,7 @@ const uitkomsten: { readonly [kaart: string]: Uitkomst } = {
   },
   'dries-stelvoor': { rol: 'geenDepartement', organisatieId: null, deur: ['geenDepartement'] },
   'tuur-verseling': { rol: 'geenRecht', organisatieId: null, deur: ['geenRecht'] },
+  'nadia-rolmodel': { rol: 'viaVennootschap', organisatieId: 'startlijn', deur: ['geenRecht'] },
 };
 
 describe('the lesson that each practice card gives', () => {

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toegangHandlers } from '../../../../src/main/api/handlers/toegang.ts';
 import type { Caller } from '../../../../src/main/use-cases/outside.ts';
 import { contract } from '../../../../src/shared/contract/contract.ts';
-import { type Fault, fault } from '../../../../src/shared/faults.ts';
-import { ok, refuse } from '../../../../src/shared/result.ts';
-import { addDays, addYears } from '../../../../src/shared/values/datum.ts';
+import { addDays } from '../../../../src/shared/values/datum.ts';
 import { anOefenomgeving, today } from '../aanmelding/oefenomgeving.ts';
 
 async function open() {
@@ -16,8 +14,6 @@ async function open() {
     return { insz: found.insz, naam: voornaam, hoedanigheid: null };
   };
   return {
-    find: (ondernemingsnummer: string) =>
-      handlers['toegang.findBeheerders']({ ondernemingsnummer }, callerOf('Marie')),
     async check(voornaam: string) {
       const result = await handlers['toegang.check']({}, callerOf(voornaam));
       if (!result.ok) throw new Error('No answer at the door');
@@ -25,8 +21,6 @@ async function open() {
     },
   };
 }
-
-const atNumber = (found: Fault) => refuse({ ...found, field: 'ondernemingsnummer' });
 
 const hogeschool = {
   organisatie: 'Hogeschool Denderland',
@@ -51,46 +45,6 @@ const hogeschool = {
   vertegenwoordigers: [{ naam: 'Thomas Proefstuk', functie: 'gedelegeerdBestuurder' }],
 };
 
-describe('who is the lokale beheerder, by number', () => {
-  it('tells who it is, how to reach them and until when, and who represents', async () => {
-    const { find } = await open();
-    for (const typed of ['1999.000.051', 'BE 1999 000 051', '1999000051']) {
-      expect(await find(typed)).toEqual(ok(hogeschool));
-    }
-  });
-
-  it('tells that there is none yet, and whom to turn to then', async () => {
-    const { find } = await open();
-    expect(await find('1999.000.546')).toMatchObject(
-      ok({
-        beheerders: [],
-        vertegenwoordigers: [{ naam: 'Femke Staalkaart', functie: 'zaakvoerder' }],
-      }),
-    );
-  });
-
-  it('does not take entrepreneurial skills for representation', async () => {
-    const { find } = await open();
-    expect(await find('1999.000.348')).toMatchObject(
-      ok({
-        beheerders: [{ naam: 'Pieter Schetsmans', einddatum: addYears(today, 2) }],
-        vertegenwoordigers: [{ naam: 'Mehmet Patroon', functie: 'zaakvoerder' }],
-      }),
-    );
-  });
-
-  it('says at the field what is wrong with the number', async () => {
-    const { find } = await open();
-    expect(await find('')).toEqual(atNumber(fault('ondernemingsnummer.empty')));
-    expect(await find('1999.000.052')).toEqual(atNumber(fault('ondernemingsnummer.controle')));
-  });
-
-  it('says at the field that nobody has the number', async () => {
-    const { find } = await open();
-    expect(await find('1999.000.942')).toEqual(atNumber(fault('organisatie.onbekend')));
-  });
-});
-
 describe('whom to ask at the door', () => {
   it('is told for each organisatie that the person works for', async () => {
     const { check } = await open();
@@ -105,7 +59,20 @@ describe('whom to ask at the door', () => {
   it('is told for the organisatie that the person represents', async () => {
     const { check } = await open();
     const { wie } = await check('Femke');
-    expect(wie.map(({ organisatie }) => organisatie)).toEqual(['Taalatelier Staalkaart']);
+    expect(wie).toEqual([
+      {
+        organisatie: 'Taalatelier Staalkaart',
+        ondernemingsnummer: '1999000546',
+        beheerders: [],
+        vertegenwoordigers: [{ naam: 'Femke Staalkaart', functie: 'zaakvoerder' }],
+      },
+    ]);
+  });
+
+  it('is told to who represents it through another company', async () => {
+    const { check } = await open();
+    const { wie } = await check('Nadia');
+    expect(wie.map(({ organisatie }) => organisatie)).toEqual(['Leerwinkel Startlijn']);
   });
 
   it('does not name an organisatie twice for who works there and represents it', async () => {

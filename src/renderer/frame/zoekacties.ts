@@ -1,0 +1,51 @@
+import { foldWords } from '../../shared/fold-text.ts';
+import type { PersoonFilter } from '../../shared/values/persoon-lijst.ts';
+
+type Where =
+  | '/hoofdpagina'
+  | '/personen'
+  | '/personen/nieuw'
+  | '/organisatie'
+  | '/gebruikersrechten'
+  | '/organisaties'
+  | '/help';
+
+export type Zoekactie = {
+  readonly id:
+    | 'hoofdpagina'
+    | 'personen'
+    | 'nieuw'
+    | 'koppel'
+    | 'recht'
+    | 'zonderRecht'
+    | 'inAfwachting'
+    | 'eindigt'
+    | 'organisatie'
+    | 'rechten'
+    | 'kies'
+    | 'help';
+  readonly to: Where;
+  readonly filter?: PersoonFilter;
+};
+
+/** Every screen and wizard that one can begin at; those about one person begin at who waits for it. */
+export const zoekacties: readonly Zoekactie[] = [
+  { id: 'nieuw', to: '/personen/nieuw' },
+  { id: 'personen', to: '/personen' },
+  { id: 'recht', to: '/hoofdpagina' },
+  { id: 'koppel', to: '/personen', filter: 'zonderWerkrelatie' },
+  { id: 'eindigt', to: '/personen', filter: 'eindigtBinnen30' },
+  { id: 'zonderRecht', to: '/personen', filter: 'zonderRecht' },
+  { id: 'inAfwachting', to: '/personen', filter: 'inAfwachting' },
+  { id: 'hoofdpagina', to: '/hoofdpagina' },
+  { id: 'organisatie', to: '/organisatie' },
+  { id: 'rechten', to: '/gebruikersrechten' },
+  { id: 'kies', to: '/organisaties' },
+  { id: 'help', to: '/help' },
+];
+
+/** Every typed word begins some word of the text, as it does with persons. */
+export function hasWords(text: string, typed: string): boolean {
+  const words = foldWords(text);
+  return foldWords(typed).every((one) => words.some((word) => word.startsWith(one)));
+}

@@ -1,0 +1,124 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { PersoonFilter } from '../shared/values/persoon-lijst.ts';
+import type { Gedaan } from './parts/gedaan.ts';
+import { binnen } from './routes-root.tsx';
+
+const hoofdpagina = createRoute({
+  getParentRoute: () => binnen,
+  path: '/hoofdpagina',
+  component: lazyRouteComponent(
+    () => import('./screens/hoofdpagina/hoofdpagina-screen.tsx'),
+    'HoofdpaginaScreen',
+  ),
+});
+const personen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen',
+  validateSearch: (search): { readonly filter?: PersoonFilter; readonly zoek?: string } => search,
+  component: lazyRouteComponent(
+    () => import('./screens/persoon/personen-screen.tsx'),
+    'PersonenScreen',
+  ),
+});
+const nieuwePersoon = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/nieuw',
+  component: lazyRouteComponent(
+    () => import('./wizards/voeg-gebruiker-toe/voeg-gebruiker-toe.tsx'),
+    'VoegGebruikerToe',
+  ),
+});
+const vergelijk = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/vergelijk',
+  validateSearch: (search): { readonly personen?: readonly string[] } => search,
+  component: lazyRouteComponent(
+    () => import('./screens/vergelijk/vergelijk-screen.tsx'),
+    'VergelijkScreen',
+  ),
+});
+const persoon = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/$persoonId',
+  validateSearch: (search): { readonly gedaan?: Gedaan } => search,
+  component: lazyRouteComponent(
+    () => import('./screens/persoon/persoon-screen.tsx'),
+    'PersoonScreen',
+  ),
+});
+const koppel = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/$persoonId/koppel',
+  component: lazyRouteComponent(
+    () => import('./wizards/koppel-gebruiker/koppel-gebruiker.tsx'),
+    'KoppelGebruiker',
+  ),
+});
+const verleng = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/$persoonId/verleng/$werkrelatieId',
+  component: lazyRouteComponent(
+    () => import('./screens/persoon/verleng-screen.tsx'),
+    'VerlengScreen',
+  ),
+});
+const kenToe = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/$persoonId/recht/$werkrelatieId',
+  validateSearch: (search): { readonly recht?: string; readonly wijzig?: string } => search,
+  component: lazyRouteComponent(
+    () => import('./wizards/ken-recht-toe/ken-recht-toe.tsx'),
+    'KenRechtToe',
+  ),
+});
+const organisatie = createRoute({
+  getParentRoute: () => binnen,
+  path: '/organisatie',
+  component: lazyRouteComponent(
+    () => import('./screens/organisatie/organisatie-screen.tsx'),
+    'OrganisatieScreen',
+  ),
+});
+const gebruikersrechten = createRoute({
+  getParentRoute: () => binnen,
+  path: '/gebruikersrechten',
+  component: lazyRouteComponent(
+    () => import('./screens/gebruikersrecht/gebruikersrechten-screen.tsx'),
+    'GebruikersrechtenScreen',
+  ),
+});
+const matrix = createRoute({
+  getParentRoute: () => binnen,
+  path: '/gebruikersrechten/$gebruikersrechtId/contexten',
+  component: lazyRouteComponent(() => import('./screens/matrix/matrix-screen.tsx'), 'MatrixScreen'),
+});
+const help = createRoute({
+  getParentRoute: () => binnen,
+  path: '/help',
+  component: lazyRouteComponent(() => import('./screens/help/help-screen.tsx'), 'HelpScreen'),
+});
+/** The same exercises for who works in Gebruikersbeheer. */
+const oefenen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/oefenen',
+  component: lazyRouteComponent(
+    () => import('./screens/oefening/oefeningen-screen.tsx'),
+    'OefeningenScreen',
+  ),
+});
+
+export const binnenRoutes = binnen.addChildren([
+  hoofdpagina,
+  personen,
+  nieuwePersoon,
+  vergelijk,
+  persoon,
+  koppel,
+  verleng,
+  kenToe,
+  organisatie,
+  gebruikersrechten,
+  matrix,
+  help,
+  oefenen,
+]);

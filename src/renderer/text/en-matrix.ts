@@ -1,0 +1,38 @@
+import type { TextOf } from './nl.ts';
+import type { nlMatrix } from './nl-matrix.ts';
+
+export const enMatrix: TextOf<typeof nlMatrix> = {
+  matrix: {
+    title: 'Manage contexts',
+    open: 'Manage contexts: {{recht}}',
+    heading: 'Manage contexts: {{recht}}',
+    lead: 'Click a cell, or drag across several. With the keyboard: arrows to move, space to change, Shift with an arrow to go on. Nothing is saved before you confirm.',
+    findHint: 'Surname or first name',
+    some: '{{shown}} of {{count}}: search by name to see the others',
+    empty: 'Nobody has this right now or later.',
+    grid: 'People and what their right is for',
+    on: 'yes',
+    off: 'no',
+    changed: 'changed',
+    columnMenu: 'Column {{kolom}}',
+    all: 'Give to all people shown',
+    nobody: 'Take from all people shown',
+    copyTo: 'Copy this column to',
+    unsaved_one: '{{count}} change not saved yet',
+    unsaved_other: '{{count}} changes not saved yet',
+    kept_one: 'Saved for {{count}} person',
+    kept_other: 'Saved for {{count}} people',
+    undo: 'Undo',
+    redo: 'Redo',
+    takeAllBack: 'Undo all changes',
+    reden: 'Reason for the change',
+    save_one: 'Save {{count}} change',
+    save_other: 'Save {{count}} changes',
+    refused: 'Nothing has been saved yet',
+    faultLine: '{{naam}}: {{tekst}}',
+    notShown: 'Somebody who is not shown at the moment',
+    leaveTitle: 'Leave the changes unsaved?',
+    leaveText_one: '{{count}} change has not been saved yet and will be lost.',
+    leaveText_other: '{{count}} changes have not been saved yet and will be lost.',
+  },
+};

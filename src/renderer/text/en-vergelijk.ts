@@ -1,0 +1,50 @@
+import type { TextOf } from './nl.ts';
+import type { nlVergelijk } from './nl-vergelijk.ts';
+
+export const enVergelijk: TextOf<typeof nlVergelijk> = {
+  vergelijk: {
+    title: 'Compare several people',
+    lead: 'Put two to six people side by side: who has which right, for what and until when. The differences come first.',
+    add: 'Add a person',
+    remove: 'Take {{naam}} out of the comparison',
+    full: 'Six people is the maximum. Take somebody out first.',
+    few: 'Choose at least one more person to compare.',
+    differences_one: '{{count}} right differs',
+    differences_other: '{{count}} rights differ',
+    onlyDifferent: 'Show only the differences',
+    table: 'Rights side by side',
+    none: 'None of them has a current right.',
+    same: 'There is no difference: the same rights, for the same and until the same day.',
+    lacks: 'Does not have this right',
+    period: '{{begin}} to {{einde}}',
+    differs: {
+      houder: 'not held by everybody',
+      profiel: 'another profile',
+      contexten: 'other departments or values',
+      einddatum: 'another end date',
+    },
+  },
+  geefZoals: {
+    title: 'Give the same as a colleague',
+    lead: 'Choose who is the example and who gets the same. You decide per difference; nothing changes before you confirm.',
+    voorbeeld: 'Example',
+    doel: 'For whom',
+    keuzes: 'What do you want to take over?',
+    alike: '{{doel}} already has all that {{voorbeeld}} has, as far as the rules allow.',
+    stopped: 'Stops today',
+    reden: 'Reason for stopping',
+    redenHint: 'Goes into the history. What stops is not deleted.',
+    act_one: 'Confirm {{count}} change',
+    act_other: 'Confirm {{count}} changes',
+    done_one: '{{count}} change saved for {{naam}}',
+    done_other: '{{count}} changes saved for {{naam}}',
+    toPersoon: 'To the details of {{naam}}',
+    soort: {
+      geef: 'Give this right',
+      profiel: 'Same profile',
+      contexten: 'Same departments or values',
+      einddatum: 'Same end date',
+      stop: 'Stop: the example does not have this',
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { TextOf } from './nl.ts';
+import type { nlMatrix } from './nl-matrix.ts';
+
+export const frMatrix: TextOf<typeof nlMatrix> = {
+  matrix: {
+    title: 'Gérer les contextes',
+    open: 'Gérer les contextes : {{recht}}',
+    heading: 'Gérer les contextes : {{recht}}',
+    lead: 'Cliquez sur une case, ou glissez sur plusieurs. Au clavier : les flèches pour se déplacer, espace pour modifier, Maj avec une flèche pour prolonger. Rien n’est enregistré avant votre confirmation.',
+    findHint: 'Nom de famille ou prénom',
+    some: '{{shown}} sur {{count}} : cherchez par nom pour voir les autres',
+    empty: 'Personne n’a ce droit, ni maintenant ni plus tard.',
+    grid: 'Personnes et ce pour quoi leur droit vaut',
+    on: 'oui',
+    off: 'non',
+    changed: 'modifié',
+    columnMenu: 'Colonne {{kolom}}',
+    all: 'Donner à toutes les personnes affichées',
+    nobody: 'Retirer à toutes les personnes affichées',
+    copyTo: 'Copier cette colonne vers',
+    unsaved_one: '{{count}} modification pas encore enregistrée',
+    unsaved_other: '{{count}} modifications pas encore enregistrées',
+    kept_one: 'Enregistré pour {{count}} personne',
+    kept_other: 'Enregistré pour {{count}} personnes',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    takeAllBack: 'Annuler toutes les modifications',
+    reden: 'Raison de la modification',
+    save_one: 'Enregistrer {{count}} modification',
+    save_other: 'Enregistrer {{count}} modifications',
+    refused: 'Rien n’est encore enregistré',
+    faultLine: '{{naam}} : {{tekst}}',
+    notShown: 'Quelqu’un qui n’est pas affiché pour le moment',
+    leaveTitle: 'Ne pas enregistrer les modifications ?',
+    leaveText_one: '{{count}} modification n’est pas encore enregistrée et sera perdue.',
+    leaveText_other: '{{count}} modifications ne sont pas encore enregistrées et seront perdues.',
+  },
+};

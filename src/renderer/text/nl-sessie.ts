@@ -1,0 +1,66 @@
+/** The session: lock, warning, confirming who one is, and in which capacity one signs in. */
+export const nlSessie = {
+  sessie: {
+    menu: 'Vergrendelen: {{naam}}',
+    lockNow: 'Vergrendel nu',
+    lockAfter: 'Vergrendel vanzelf na…',
+    lockedTitle: 'Rechtenklaar is vergrendeld',
+    locked: {
+      rust: 'U was een tijdje niet bezig. Daarom is alles afgedekt.',
+      hand: 'U vergrendelde Rechtenklaar. Alles is afgedekt.',
+      toestel: 'Uw toestel werd vergrendeld of ging slapen. Daarom is alles afgedekt.',
+    },
+    who: 'Aangemeld is {{naam}}.',
+    back: 'Meld opnieuw aan en ga verder waar u was. Wat u in de stappen invulde, is er dan nog.',
+    other: 'Andere manier of andere persoon',
+    signOut: 'Afmelden',
+    prove: {
+      pincode: 'Pincode van de oefenkaart',
+      hint: 'Op de oefenkaart van {{naam}}: {{pincode}}',
+      unlock: 'Ga verder',
+      confirm: 'Bevestig',
+    },
+    stepUp: {
+      title: 'Bevestig dat u het bent',
+      text: 'Deze handeling vraagt een bevestiging van hoogstens vijf minuten oud. Daarna gaat ze vanzelf door.',
+      limit: 'Uw aanmelding duurt bijna twaalf uur. Bevestig dat u het bent om verder te gaan.',
+      cancel: 'Annuleer',
+      other: 'Bevestig op een andere manier',
+    },
+    warning: {
+      title: 'Bent u er nog?',
+      text_one: 'Rechtenklaar vergrendelt over {{count}} seconde.',
+      text_other: 'Rechtenklaar vergrendelt over {{count}} seconden.',
+      stay: 'Blijf aangemeld',
+    },
+    rust: {
+      title: 'Vergrendel vanzelf',
+      text: 'Na hoeveel minuten zonder muis of toetsen moet Rechtenklaar vergrendelen?',
+      label: 'Aantal minuten',
+      minuten_one: '{{count}} minuut',
+      minuten_other: '{{count}} minuten',
+      keep: 'Bewaar',
+      cancel: 'Annuleer',
+    },
+    endedTitle: 'U moet opnieuw aanmelden',
+    ended: {
+      duur: 'Een aanmelding duurt hoogstens twaalf uur. Die van u is voorbij.',
+      begonnen:
+        'Sinds u aanmeldde, mag u ook {{organisatie}} beheren. Dat geldt vanaf uw volgende aanmelding.',
+      geeindigd: 'Sinds u aanmeldde, eindigde uw recht om {{organisatie}} te beheren.',
+      anders: 'Sinds u aanmeldde, wijzigde uw hoedanigheid voor {{organisatie}}.',
+    },
+    endedText: 'Alles wat u bevestigde, is bewaard.',
+    again: 'Meld opnieuw aan',
+    toStart: 'Naar de startpagina',
+  },
+  alsWie: {
+    title: 'In welke hoedanigheid meldt u zich aan?',
+    intro: 'U kunt voor uzelf handelen of voor een organisatie. Kies wat u nu nodig hebt.',
+    burger: 'Burger',
+    burgerWhat: 'Voor uzelf, zonder mandaat van een organisatie',
+    now: 'In naam van {{organisatie}}',
+    nowBurger: 'Als burger',
+    change: 'Kies een andere hoedanigheid',
+  },
+} as const;
