@@ -1,9 +1,11 @@
+import type { DossierFaultParams } from './faults-dossier.ts';
+
 /**
  * The closed list of expected refusals: code → what the sentence needs to name. Every code has a
  * sentence with its repair in every language (src/renderer/text); a missing one does not compile.
  * Dates in params are ISO days, numbers are plain; the sentence formats them.
  */
-export type FaultParams = {
+export type FaultParams = DossierFaultParams & {
   // Identificatienummer (rijksregister-, BIS- or TST-number)
   'insz.empty': Nothing;
   'insz.letters': { readonly teken: string };
@@ -197,32 +199,6 @@ export type FaultParams = {
   'bewaren.reservekopieOnbruikbaar': Nothing;
   'bewaren.historiekGebroken': Nothing;
   'bewaren.zonderAnker': Nothing;
-
-  'wachtzin.kort': { readonly min: number };
-  'wachtzin.zwak': Nothing;
-  'wachtzin.verschilt': Nothing;
-  'herstelcode.leeg': Nothing;
-  'herstelcode.teken': { readonly teken: string };
-  'herstelcode.lengte': { readonly aantal: number };
-  'herstelcode.controle': Nothing;
-  'herstelcode.verschilt': Nothing;
-  'ontgrendelen.wachtzin': Nothing;
-  'ontgrendelen.herstelcode': Nothing;
-  'ontgrendelen.apparaat': Nothing;
-  'ontgrendelen.wacht': { readonly seconden: number };
-  'ontgrendelen.gestopt': Nothing;
-  'dossier.vergrendeld': Nothing;
-  'dossier.onbekend': Nothing;
-  'dossier.verlopen': Nothing;
-  'dossier.naam': Nothing;
-  'dossier.pad': Nothing;
-  'dossier.mapNietLeeg': Nothing;
-  'dossier.nietGevonden': Nothing;
-  'dossier.inGebruik': Nothing;
-  'dossier.nieuwereVersie': Nothing;
-  'dossier.sleutelsBeschadigd': Nothing;
-  'middel.pinVerschilt': Nothing;
-  'middel.itsmeCode': Nothing;
 
   'vraag.ongeldig': Nothing;
   'vraag.teGroot': Nothing;

@@ -88,7 +88,7 @@ document.documentElement.dataset.done = JSON.stringify({
   property: getComputedStyle(p).color,
   cleared: p.textContent,
   answer: reply.value.soort,
-  written: JSON.parse(document.querySelector('#stand').textContent).value.soort,
+  written: JSON.parse(document.querySelector('#stand').textContent)['sessie.current'].value.soort,
   cookie: document.cookie,
 });
 `;
