@@ -109,7 +109,7 @@ test('locked by hand in the middle of a wizard: nothing shows, and nothing is lo
 
   await test.step('the same person comes back by another means', async () => {
     await page.getByRole('button', { name: 'Andere manier of andere persoon' }).click();
-    await page.getByRole('link', { name: 'itsme' }).click();
+    await page.getByRole('link', { name: 'itsme', exact: true }).click();
     const phone = page.getByRole('region', { name: 'Nagebootste gsm' });
     const gsm = await page.getByText(/Uw oefen-gsm:/).textContent();
     await page.getByLabel('Gsm-nummer').fill(/\+[\d ]+/.exec(gsm ?? '')?.[0] ?? '');
