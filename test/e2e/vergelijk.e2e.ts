@@ -89,7 +89,8 @@ test('with the keyboard only; who has no work relation is told to be linked firs
     await page.keyboard.press('Enter');
     await expect(table(page).getByRole('columnheader', { name: new RegExp(naam) })).toBeVisible();
   }
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /Voorbeeld$/ })).toBeVisible();
   for (const [label, naam] of [
     ['Voorbeeld', 'Amira'],
     ['Voor wie', 'Hanne'],
