@@ -9,7 +9,7 @@ import {
 } from './csam-steps.ts';
 import { expectRefused, leaveWizard } from './refusals.ts';
 import { joke, marie } from './sample.ts';
-import { next, signInWithEid, signOut } from './steps.ts';
+import { confirmIdentity, next, signInWithEid, signOut } from './steps.ts';
 
 const NUMBER = 'Rijksregisternummer / BIS-registernummer';
 
@@ -113,13 +113,14 @@ test('a hoofdbeheerder is replaced, and the last one is not ended by accident', 
   await end('Lies Vantest').click();
   await page.getByLabel('Reden').fill('Andere functie');
   await page.getByRole('button', { name: 'Stop op die dag' }).click();
+  await confirmIdentity(page);
   await expect(page.getByRole('alert')).toContainText('geen Hoofdtoegangsbeheerder meer');
   await page.getByRole('button', { name: 'Annuleer' }).click();
   await startAppointment(page, 'Hogeschool Denderland');
   await chooseWho(page, /^Iemand anders/);
   await page.getByRole('button', { name: marie.insz }).click();
   await next(page);
-  await finishAppointment(page, 'marie@denderland.example');
+  await finishAppointment(page, 'marie@denderland.example', 'proved already');
   await expect(end('Marie Nieuwkens')).toBeVisible();
   await end('Lies Vantest').click();
   await page.getByLabel('Reden').fill('Andere functie');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { next, shownPincode } from './steps.ts';
+import { confirmIdentity, next, shownPincode } from './steps.ts';
 
 const APPOINT = 'Een Hoofdtoegangsbeheerder aanstellen';
 
@@ -42,11 +42,13 @@ export async function chooseWho(page: Page, label: RegExp) {
   await page.getByText(label).click();
 }
 
-export async function finishAppointment(page: Page, email: string) {
+/** A proof of who one is holds for five minutes. */
+export async function finishAppointment(page: Page, email: string, proved?: 'proved already') {
   await expect(page.getByRole('heading', { name: /Bereikbaarheid en looptijd/ })).toBeFocused();
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Telefoonnummer').fill('053 12 34 56');
   await next(page);
   await expect(page.getByRole('heading', { name: /Bevestiging/ })).toBeFocused();
   await page.getByRole('button', { name: 'Stel aan' }).click();
+  if (proved === undefined) await confirmIdentity(page);
 }

@@ -23,7 +23,8 @@ function treeOf(page: Page): Promise<unknown> {
   return page.locator('#root > .app').evaluate((app) => {
     const tell = (node: Node): unknown => {
       if (node instanceof Text) return node.data;
-      if (!(node instanceof Element)) return null;
+      // React marks with an empty template where a part comes later; the program leaves none.
+      if (!(node instanceof Element) || node.localName === 'template') return null;
       const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
       const children = [...node.childNodes].map(tell).filter((told) => told !== null);
       return [node.localName, attributes.toSorted(), children];

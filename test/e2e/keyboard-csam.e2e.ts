@@ -55,6 +55,11 @@ test('the appointment with the keyboard only', async ({ app: { page } }) => {
   await page.keyboard.press('Enter');
   await expect(heading(page, /Bevestiging/)).toBeFocused();
   await work(page, button(page, 'Stel aan'));
+  const proof = page.getByRole('dialog', { name: 'Bevestig dat u het bent' });
+  const hint = await proof.getByText(/^Op de oefenkaart van/).textContent();
+  const pin = proof.getByLabel('Pincode van de oefenkaart');
+  await typeInto(page, pin, /(\d+)\s*$/.exec(hint ?? '')?.[1] ?? '');
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/^Marie Nieuwkens is nu Hoofdtoegangsbeheerder/)).toBeVisible();
   await expect(heading(page, /^Beheer der Toegangsbeheerders/)).toBeFocused();
 });

@@ -35,7 +35,7 @@ test('the letter is written in three languages, whatever that of the screen, and
       await expect(letter.getByRole('listitem')).toHaveCount(6);
       const copy = page.getByRole('button', { name: 'Kopieer de tekst' });
       await copy.click();
-      await expect(page.getByRole('status')).toHaveText('Gekopieerd. Plak de tekst in uw mail.');
+      await expect(page.getByText('Gekopieerd. Plak de tekst in uw mail.')).toBeVisible();
       await expect(copy).toBeFocused();
     });
   }
@@ -99,7 +99,7 @@ for (const words of [
     await expectAccessible(page, 'who manages');
     await page.getByRole('link', { name: words.write }).click();
     await page.getByRole('button', { name: words.copy }).click();
-    await expect(page.getByRole('status')).toHaveText(words.copied);
+    await expect(page.getByText(words.copied)).toBeVisible();
     await expectAccessible(page, 'letter');
     await page.getByRole('link', { name: /Leerwinkel Startlijn/ }).click();
     await page.getByRole('link', { name: words.csam }).click();

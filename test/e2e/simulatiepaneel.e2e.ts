@@ -128,7 +128,7 @@ test('without a signal no message and no request arrive, and with one they do', 
 
   await disturb(page, 'Bereik van de gsm', 'Geen bereik');
   await page.getByRole('link', { name: 'Andere manier van aanmelden' }).click();
-  await page.getByRole('link', { name: 'itsme' }).click();
+  await page.getByRole('link', { name: 'itsme', exact: true }).click();
   await page.getByLabel('Gsm-nummer').fill('+32 470 00 00 02');
   await button(page, 'Stuur de vraag').click();
   await expect(phone(page).getByText(/itsme krijgt de vraag niet/)).toBeVisible();

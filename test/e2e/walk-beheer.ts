@@ -59,8 +59,7 @@ async function walkVergelijk(page: Page, visit: Visit) {
   }
   await expect(page.getByRole('checkbox', { name: /^Geef dit recht/ })).toBeChecked();
   await page
-    .getByRole('checkbox', { name: /^Stop: het voorbeeld/ })
-    .first()
+    .getByRole('checkbox', { name: /^Stop: het voorbeeld heeft dit niet VLAIO/ })
     .press('Space');
   await button(page, /^Bevestig/).click();
   await expect(page.getByRole('alert')).toBeFocused();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { chooseWho, enterCsam, findOnderneming, openWie, startAppointment } from './csam-steps.ts';
 import { leaveWizard } from './refusals.ts';
 import { marie } from './sample.ts';
-import { next, signOut } from './steps.ts';
+import { confirmIdentity, next, signOut } from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const refused = async (page: Page) => expect(page.getByRole('alert')).toBeFocused();
@@ -35,6 +35,7 @@ export async function walkCsam(page: Page, visit: Visit) {
   await page.getByRole('button', { name: 'Beëindig: Lies Vantest' }).click();
   await page.getByLabel('Reden').fill('Andere functie');
   await page.getByRole('button', { name: 'Stop op die dag' }).click();
+  await confirmIdentity(page);
   await refused(page);
   await visit('CSAM, ending the last one');
   await page.getByRole('button', { name: 'Annuleer' }).click();

@@ -16,7 +16,7 @@ export async function walkOefenen(page: Page, visit: Visit) {
   await button(page, 'Sluit het paneel').click();
   await visit('what is disturbed');
   await page.getByRole('link', { name: 'Naar het Gebruikersbeheer' }).click();
-  await page.getByRole('link', { name: 'itsme' }).click();
+  await page.getByRole('link', { name: 'itsme', exact: true }).click();
   await expect(page.getByText(/itsme krijgt de vraag niet/)).toBeVisible();
   await visit('a phone without a signal');
   await page.getByRole('link', { name: 'Andere manier van aanmelden' }).click();

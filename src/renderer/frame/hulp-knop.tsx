@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { CircleHelp } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { forgetSeen } from '../seen-fault.ts';
 import { useText } from '../text/use-text.ts';
@@ -16,8 +16,16 @@ export function HulpKnop() {
   const t = useText();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another failure
   useEffect(() => forgetSeen(), [pathname]);
+
+  /** The dialog goes with what held the place of the focus: it is given back by hand. */
+  function close() {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  }
+
   const what = (
     <>
       <CircleHelp size={16} aria-hidden />
@@ -33,12 +41,10 @@ export function HulpKnop() {
   }
   return (
     <>
-      <Button className="button quiet" onPress={() => setOpen(true)}>
+      <Button ref={button} className="button quiet" onPress={() => setOpen(true)}>
         {what}
       </Button>
-      <Suspense>
-        {open && <HulpDialog middel={middelAt(pathname)} onClose={() => setOpen(false)} />}
-      </Suspense>
+      <Suspense>{open && <HulpDialog middel={middelAt(pathname)} onClose={close} />}</Suspense>
     </>
   );
 }

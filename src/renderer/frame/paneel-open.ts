@@ -16,6 +16,8 @@ export function usePaneelOpen(): boolean {
       return () => listeners.delete(listener);
     },
     () => open,
+    // When the first screen is drawn by the build, nothing is unfolded.
+    () => false,
   );
 }
 

@@ -23,7 +23,7 @@ export function SessionGuard(props: { readonly stand: SessieStand; readonly chil
   const { stand, children } = props;
   const { slot, einde, sessie } = stand;
   const signingIn = useIsSigningIn();
-  useOtherWindows(stand);
+  useOtherWindows(stand, signingIn);
   const covered = slot !== null || einde !== null;
   useForgetWhen({ covered, sessie: sessie?.id ?? slot?.id ?? null });
   if (covered && !signingIn) {

@@ -1,14 +1,6 @@
 import { Lock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import {
-  Button,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { useText } from '../text/use-text.ts';
 import { useLock } from './use-lock.ts';
 
@@ -35,7 +27,9 @@ export function SessionMenu(props: { readonly naam: string }) {
             }}
           >
             <MenuItem id="lock" textValue={t('sessie.lockNow')} className="option">
-              <Text slot="label">{t('sessie.lockNow')}</Text> <Keyboard>Ctrl+L</Keyboard>
+              <Text slot="label">
+                {t('sessie.lockNow')} <kbd>Ctrl+L</kbd>
+              </Text>
             </MenuItem>
             <MenuItem id="rust" textValue={t('sessie.lockAfter')} className="option">
               <Text slot="label">{t('sessie.lockAfter')}</Text>

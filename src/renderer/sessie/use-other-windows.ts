@@ -7,7 +7,7 @@ import { sessionHooks } from './session-hooks.ts';
  * All windows show the one session that main holds: each tells the others when it changed, and asks
  * anew when it comes to the front, since what one did not hear one still has to see.
  */
-export function useOtherWindows({ sessie, slot, einde }: SessieStand): void {
+export function useOtherWindows({ sessie, slot, einde }: SessieStand, signingIn: boolean): void {
   const client = useQueryClient();
   const shown = sessie?.id ?? null;
   const stand = `${shown} ${slot?.id} ${einde?.soort}`;
@@ -27,7 +27,7 @@ export function useOtherWindows({ sessie, slot, einde }: SessieStand): void {
     };
   }, [client]);
 
-  useLeaveStranger({ id: shown ?? slot?.id ?? null, eerder: sessie?.eerder ?? [] });
+  useLeaveStranger({ id: shown ?? slot?.id ?? null, eerder: sessie?.eerder ?? [], signingIn });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each change of the stand
   useEffect(() => {
@@ -38,12 +38,18 @@ export function useOtherWindows({ sessie, slot, einde }: SessieStand): void {
 }
 
 /** Another person signed in elsewhere: nothing of the one before may stay in this window, seen or not. */
-function useLeaveStranger({ id, eerder }: { id: string | null; eerder: readonly string[] }): void {
+function useLeaveStranger(now: {
+  readonly id: string | null;
+  readonly eerder: readonly string[];
+  /** Then the other person is at this very window, which shows nothing of the one before. */
+  readonly signingIn: boolean;
+}): void {
+  const { id, eerder, signingIn } = now;
   const last = useRef<string | null>(null);
   useEffect(() => {
     const before = last.current;
     last.current = id;
     const isOther = before !== null && id !== null && before !== id && !eerder.includes(before);
-    if (isOther && sessionHooks.entered !== id) window.location.reload();
-  }, [id, eerder]);
+    if (isOther && !signingIn && sessionHooks.entered !== id) window.location.reload();
+  }, [id, eerder, signingIn]);
 }
