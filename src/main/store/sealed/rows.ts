@@ -68,7 +68,7 @@ export function idOfRow(row: Buffer): string {
   return JSON.parse(row.toString('latin1', idStartBytes.length - 1, end + 1));
 }
 
-export type Row = { readonly collection: CollectionName; readonly text: string };
+type Row = { readonly collection: CollectionName; readonly text: string };
 
 function isEscaped(row: Buffer, quote: number): boolean {
   let slashes = 0;
