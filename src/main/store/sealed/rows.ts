@@ -68,8 +68,6 @@ export function idOfRow(row: Buffer): string {
   return JSON.parse(row.toString('latin1', idStartBytes.length - 1, end + 1));
 }
 
-type Row = { readonly collection: CollectionName; readonly text: string };
-
 function isEscaped(row: Buffer, quote: number): boolean {
   let slashes = 0;
   while (row[quote - 1 - slashes] === 0x5c) slashes += 1;
