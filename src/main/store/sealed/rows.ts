@@ -1,5 +1,4 @@
 import type { Entity } from '../indexes.ts';
-import type { CollectionName } from '../store.ts';
 
 /**
  * Entities as bytes: a frame is the JSON `[meta,⏎row,⏎row]` in ASCII. Parsed it is one call;
