@@ -36,7 +36,7 @@ export function Buiten() {
             <button
               type="button"
               className="button quiet"
-              onClick={() => void signOut({}).then(() => navigate({ to: '/' }))}
+              onClick={() => void navigate({ to: '/' }).then(() => signOut({}))}
             >
               <LogOut size={16} aria-hidden />
               {t('frame.signOut')}
