@@ -55,15 +55,16 @@ export async function compactUpTo(
     readonly at: Standing;
     readonly now: string;
     readonly seal: NewSeal | null;
+    /** Takes the turn of a commit: the new name and what we know of it change together. */
+    readonly inTurn: (act: () => Promise<void>) => Promise<void>;
   },
 ): Promise<void> {
-  const { engine, vaultId, at, now, seal } = parts;
+  const { engine, vaultId, at, now, seal, inTurn } = parts;
   const oldKey = Buffer.from(engine.key());
   const { slots, key: newKey } = seal ?? { slots: at.slots, key: oldKey };
   const anchor = { vaultId, seq: at.seq, head: at.head };
   const generation = at.generation + 1;
   const header = headerOf({ ...at, generation }, { vaultId, now, slots, key: newKey });
-  engine.merge(true);
   try {
     await writeAnchor(disk, [oldKey, newKey], anchor);
     const journals = await journalsOf(disk, at);
@@ -73,13 +74,15 @@ export async function compactUpTo(
       const same = count === at.historiek.count && (seal !== null || mac === at.historiek.mac);
       if (!same) throw damaged();
     };
-    const written = await mergeGeneration(disk, { ...merge, journals, header, check });
-    const journalBytes = engine.standing().journalBytes - at.journalBytes;
-    const settled = { generation, slots, snapshotBytes: written.bytes, journalBytes };
-    engine.settle({ ...settled, firstJournal: at.nextJournal });
-    if (seal !== null) engine.rekey(newKey, written.footer.historiek);
+    const prepared = await mergeGeneration(disk, { ...merge, journals, header, check });
+    await inTurn(async () => {
+      await prepared.place();
+      const journalBytes = engine.standing().journalBytes - at.journalBytes;
+      const settled = { generation, slots, snapshotBytes: prepared.bytes, journalBytes };
+      engine.settle({ ...settled, firstJournal: at.nextJournal });
+      if (seal !== null) engine.rekey(newKey, prepared.footer.historiek);
+    });
   } finally {
-    engine.merge(false);
     oldKey.fill(0);
   }
 }

@@ -32,8 +32,6 @@ export type Engine = Adapter<Tables> & {
   /** From here on under another key, with the chain over Historiek as it is under that one. */
   rekey(key: Uint8Array, historiek: Chain): void;
   key(): Uint8Array;
-  /** Says that our own merge may be giving the next generation its name. */
-  merge(isMerging: boolean): void;
   close(): Promise<void>;
 };
 
@@ -90,7 +88,6 @@ export function createEngine(disk: SealedDisk, opened: Opened, givenKey: Uint8Ar
       keys.replace(newKey);
     },
     key: keys.key,
-    merge: starter.merge,
     async close() {
       await rotate();
       keys.wipe();

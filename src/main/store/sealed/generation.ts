@@ -8,7 +8,7 @@ import { encodeRow, idOfRow, splitFrame } from './rows.ts';
 import type { SealedDisk } from './sealed-disk.ts';
 import type { SealedFile } from './sealed-files.ts';
 import { readSnapshot } from './snapshot-read.ts';
-import { type Footer, type RowSource, type Written, writeSnapshot } from './snapshot-write.ts';
+import { type Footer, type Prepared, prepareSnapshot, type RowSource } from './snapshot-write.ts';
 
 /** The rows of entities that are in memory, as a snapshot wants them. */
 export function rowsOfPuts(puts: readonly Put[]): RowSource {
@@ -40,15 +40,15 @@ export type Merge = {
 };
 
 /**
- * Writes a new generation from an older one and its journals, by moving bytes: rows are known by
+ * Prepares a new generation from an older one and its journals, by moving bytes: rows are known by
  * their id and are never parsed. Rejects with a DiskRefusal, and leaves what was there.
  */
-export async function mergeGeneration(disk: SealedDisk, merge: Merge): Promise<Written> {
+export async function mergeGeneration(disk: SealedDisk, merge: Merge): Promise<Prepared> {
   const { header, newKey: key, oldKey, check } = merge;
   return withSnapshot(disk, merge.from, async (file, read) => {
     const changes = await readChanges(disk, merge, read.header);
     const rows = mergedRows({ file, read, key: oldKey }, changes);
-    return writeSnapshot(disk, { header, key, rows, check });
+    return prepareSnapshot(disk, { header, key, rows, check });
   });
 }
 

@@ -10,13 +10,10 @@ import type { Opened } from './state.ts';
 /** Begins the journals of an open store. */
 export type JournalStarter = {
   begin(at: Standing): Promise<Journal>;
-  /** Says that our own merge may be giving the next generation its name. */
-  merge(isMerging: boolean): void;
 };
 
 export function createStarter(disk: SealedDisk, opened: Opened, keys: KeysHeld): JournalStarter {
   const tail = opened.after === null ? null : { ...opened.after, tail: opened.tail };
-  let merging = false;
   /** Our own, begun in vain, that perhaps could not be removed. */
   let leftBehind: number | null = null;
   return {
@@ -27,15 +24,12 @@ export function createStarter(disk: SealedDisk, opened: Opened, keys: KeysHeld):
       }
       const isUntouched = generation === opened.generation && after === opened.after;
       const from = Math.max(at.firstJournal, (after?.journal ?? 0) + 1);
-      const known = { generation, merging, from, last: isUntouched ? tail : null };
+      const known = { generation, from, last: isUntouched ? tail : null };
       leftBehind = number;
       const header = headerOf(opened.vaultId, at);
       const begun = await beginJournal(disk, { header, key: keys.key(), known });
       leftBehind = null;
       return begun;
-    },
-    merge(isMerging) {
-      merging = isMerging;
     },
   };
 }

@@ -75,8 +75,6 @@ export async function beginJournal(
 /** What another writer would have changed since we looked. */
 export type Known = {
   readonly generation: number;
-  /** Our own merge may be giving the next generation its name at this moment. */
-  readonly merging: boolean;
   /** The first number of which we know no journal that counts. */
   readonly from: number;
   /** The journal that was last at our opening, where it ended, and what stood behind it. */
@@ -92,9 +90,9 @@ async function wentOn(
   disk: SealedDisk,
   known: Known & { readonly number: number; readonly key: Uint8Array },
 ): Promise<boolean> {
-  const { generation, merging, last } = known;
+  const { generation, last } = known;
   const isThere = (number: number) => disk.files.exists(snapshotPath(disk.folder, number));
-  if (!merging && (isThere(generation + 1) || !isThere(generation))) return true;
+  if (isThere(generation + 1) || !isThere(generation)) return true;
   for (let number = known.from; number < known.number; number++) {
     if (await isBegun(disk, number, known.key)) return true;
   }

@@ -89,7 +89,9 @@ function mergeNow(
   { engine, serial, keeper, vaultId, clock }: Parts,
   seal: NewSeal | null,
 ): Promise<Result<null>> {
-  const run = (at: Standing) => compactUpTo(disk, { engine, vaultId, at, now: clock(), seal });
+  const inTurn = seal === null ? serial.inTurn : (act: () => Promise<void>) => act();
+  const run = (at: Standing) =>
+    compactUpTo(disk, { engine, vaultId, at, now: clock(), seal, inTurn });
   const all = async () => {
     // Overtaken by another writer, what we know is no longer how the store goes on.
     const stopped = keeper.stopped();

@@ -14,7 +14,7 @@ import { type Acceptable, openGeneration, readNewestHeader } from './opening.ts'
 import { keyBytes, randomHex } from './seal.ts';
 import type { SealedDisk } from './sealed-disk.ts';
 import { nodeSealedFiles, type SealedFiles } from './sealed-files.ts';
-import { writeSnapshot } from './snapshot-write.ts';
+import { prepareSnapshot } from './snapshot-write.ts';
 
 /** Where a store lives, and what it needs of the world. */
 export type Place = {
@@ -55,7 +55,8 @@ export async function createSealedStore(
     const vaultId = randomHex(16);
     const start = { seq: 0, head: zeros, generation: 1, nextJournal: 1 };
     const header = headerOf(start, { vaultId, now: clockOf(options)(), slots, key });
-    await writeSnapshot(disk, { header, key, rows: rowsOfPuts(checked) });
+    const prepared = await prepareSnapshot(disk, { header, key, rows: rowsOfPuts(checked) });
+    await prepared.place();
     await writeAnchor(disk, [key], { vaultId, seq: 0, head: zeros });
   } catch (error) {
     return refuse(refusalOf(error).fault);

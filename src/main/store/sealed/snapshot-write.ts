@@ -36,28 +36,44 @@ type Content = {
   readonly rows: RowSource;
 };
 
+/** A whole generation that has no name yet. */
+export type Prepared = Written & {
+  /** Gives it its name, durably. Rejects when another writer has merged meanwhile. */
+  place(): Promise<void>;
+};
+
 /**
- * Writes a whole generation: temp file, flush, rename, flush of the folder. Frames are made between
- * writes, so that nobody waits for all of it. Rejects with the system's error or a DiskRefusal.
+ * Writes a whole generation into a temp file and flushes it. Frames are made between writes, so
+ * that nobody waits for all of it. Rejects with the system's error or a DiskRefusal.
  */
-export async function writeSnapshot(
+export async function prepareSnapshot(
   disk: SealedDisk,
   parts: Content & { readonly check?: (footer: Footer) => void },
-): Promise<Written> {
-  const { header } = parts;
-  const path = snapshotPath(disk.folder, header.generation);
+): Promise<Prepared> {
+  const path = snapshotPath(disk.folder, parts.header.generation);
   const temp = tempOf(path);
-  try {
+  const orDrop = async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      await disk.files.unlink(temp).catch(() => undefined);
+      throw error;
+    }
+  };
+  const written = await orDrop(async () => {
     const file = await disk.files.openSealed(temp, 'wx', 0o600);
-    const written = await writeAndClose(file, parts);
-    parts.check?.(written.footer);
-    // Somebody else has merged meanwhile, and perhaps removed what we merged.
-    if (disk.files.exists(path) || !(await linkIntoPlace(disk, temp, path))) throw conflict();
-    return written;
-  } catch (error) {
-    await disk.files.unlink(temp).catch(() => undefined);
-    throw error;
-  }
+    const done = await writeAndClose(file, parts);
+    parts.check?.(done.footer);
+    return done;
+  });
+  return {
+    ...written,
+    place: () =>
+      orDrop(async () => {
+        // Somebody else has merged, and perhaps removed what we merged.
+        if (disk.files.exists(path) || !(await linkIntoPlace(disk, temp, path))) throw conflict();
+      }),
+  };
 }
 
 async function writeAndClose(file: SealedFile, parts: Content): Promise<Written> {
