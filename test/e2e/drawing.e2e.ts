@@ -23,8 +23,9 @@ function treeOf(page: Page): Promise<unknown> {
   return page.locator('#root > .app').evaluate((app) => {
     const tell = (node: Node): unknown => {
       if (node instanceof Text) return node.data;
-      // React marks with an empty template where a part comes later; the program leaves none.
-      if (!(node instanceof Element) || node.localName === 'template') return null;
+      if (!(node instanceof Element)) return null;
+      // The desk below the tape is fetched later and empty at first; React marks its place.
+      if (node.localName === 'template' || node.matches('.practice > :not(.tape)')) return null;
       const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
       const children = [...node.childNodes].map(tell).filter((told) => told !== null);
       return [node.localName, attributes.toSorted(), children];
