@@ -9,8 +9,12 @@ const joke = { middel: MIDDEL, account: accounts.joke };
 
 /** What the practice phone shows, as one would copy it: '123 456'. */
 async function shownCode(page: Page): Promise<string> {
+  return (await codeOnPhone(page).textContent()) ?? '';
+}
+
+function codeOnPhone(page: Page) {
   const phone = page.getByRole('complementary', { name: 'Nagebootste toestellen' });
-  return (await phone.getByText(/^\d{3} \d{3}$/).textContent()) ?? '';
+  return phone.getByText(/^\d{3} \d{3}$/);
 }
 
 test('the code on the phone lets in once, also after a restart', async ({ app }) => {
@@ -67,7 +71,11 @@ test('five wrong codes block the app until it is activated again', async ({ app 
   const page = await app.restart();
   await giveAccount(page, joke);
   await expectRefusal(page, /De mobiele app is geblokkeerd/);
-  await page.getByRole('button', { name: /Ga met uw eID naar de gemeente/ }).click();
+  const ofOldKey = await shownCode(page);
+  const toMunicipality = page.getByRole('button', { name: /Ga met uw eID naar de gemeente/ });
+  await toMunicipality.click();
+  await expect(toMunicipality).toBeHidden();
+  await expect(codeOnPhone(page)).not.toHaveText(ofOldKey);
   await page.getByLabel('Wachtwoord van het oefenaccount').fill(accounts.joke.wachtwoord);
   await page.getByRole('button', { name: 'Verder' }).click();
   await giveCode(page, CODE, await shownCode(page));

@@ -84,6 +84,7 @@ test('with the keyboard only; who has no work relation is told to be linked firs
     const box = page.getByRole('combobox', { name: 'Voeg een persoon toe' });
     await box.focus();
     await page.keyboard.type(naam);
+    await expect(page.getByRole('option', { name: new RegExp(naam) })).toBeVisible();
     await expect(page.getByRole('option')).toHaveCount(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -3,8 +3,8 @@ import { collectionOf, type Entity, keysUnder } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
 /**
- * A change of several steps while it is decided: `view` is the acknowledged state with what the
- * steps so far ask for, and nothing of it is kept. Costs as much as is laid over, not as the store.
+ * What is asked for and not kept yet, over what is: the steps of one change while it is decided, and
+ * the changes that wait for the same flush. Costs as much as is laid over, not as the store.
  */
 export type Overlay = {
   readonly view: StoreView;
@@ -13,19 +13,17 @@ export type Overlay = {
   puts(): readonly Put[];
 };
 
+type Laid = ReadonlyMap<string, Put>;
+const none: Laid = new Map();
+
 export function layOver(base: StoreView): Overlay {
   const laid = new Map<CollectionName, Map<string, Put>>();
+  const laidIn = (collection: CollectionName): Laid => laid.get(collection) ?? none;
 
-  function laidIn(collection: CollectionName): ReadonlyMap<string, Put> {
-    return laid.get(collection) ?? new Map();
-  }
-
-  function latest(collection: CollectionName, entity: Entity): Entity {
-    return laidIn(collection).get(entity.id)?.entity ?? entity;
-  }
-
-  function isNew(put: Put): boolean {
-    return base.get(put.collection, put.entity.id) === undefined;
+  /** Entities that are not in the base yet, in the order in which they came. */
+  function added(collection: CollectionName): readonly Entity[] {
+    const entities = [...laidIn(collection).values()].map(({ entity }) => entity);
+    return entities.filter(({ id }) => base.get(collection, id) === undefined);
   }
 
   // The casts hold because `add` files each put under its own collection.
@@ -35,21 +33,18 @@ export function layOver(base: StoreView): Overlay {
       return over ?? base.get(collection, id);
     },
     all<C extends CollectionName>(collection: C) {
-      const kept = [...base.all(collection)].map((entity) => latest(collection, entity));
-      const added = [...laidIn(collection).values()].filter(isNew).map(({ entity }) => entity);
-      return [...kept, ...added] as unknown as readonly Collections[C][];
+      const mine = laidIn(collection);
+      if (mine.size === 0) return base.all(collection);
+      const kept = [...base.all(collection)].map((entity) => mine.get(entity.id)?.entity ?? entity);
+      return [...kept, ...added(collection)] as unknown as readonly Collections[C][];
     },
-    count: (collection) =>
-      base.count(collection) + [...laidIn(collection).values()].filter(isNew).length,
+    count: (collection) => base.count(collection) + added(collection).length,
     by(index: IndexName, key: string) {
-      const collection = collectionOf(index);
-      const kept = base.by(index, key).map((entity) => latest(collection, entity));
-      const seen = new Set(kept.map(({ id }) => id));
-      const moved = [...laidIn(collection).values()].filter(({ entity }) => !seen.has(entity.id));
-      const all: readonly Entity[] = [...kept, ...moved.map(({ entity }) => entity)];
-      return all.filter((entity) => keysUnder(index, entity).includes(key)) as never[];
+      const found: readonly Entity[] = base.by(index, key);
+      const mine = laidIn(collectionOf(index));
+      return (mine.size === 0 ? found : findOver({ mine, found, index, key })) as never[];
     },
-    // Only what is asked of a few persons is laid over; a list made anew is slow, and right.
+    // Made anew it is slow, and right: no decision asks for a list.
     dossiers: (organisatieId) => createDossiers(view).of(organisatieId),
   };
 
@@ -63,4 +58,18 @@ export function layOver(base: StoreView): Overlay {
     },
     puts: () => [...laid.values()].flatMap((entities) => [...entities.values()]),
   };
+}
+
+/** Those that stay under the key keep their place; those that came under it stand last. */
+function findOver(parts: {
+  readonly mine: Laid;
+  readonly found: readonly Entity[];
+  readonly index: IndexName;
+  readonly key: string;
+}): readonly Entity[] {
+  const { mine, found, index, key } = parts;
+  const seen = new Set(found.map(({ id }) => id));
+  const kept = found.map((entity) => mine.get(entity.id)?.entity ?? entity);
+  const others = [...mine.values()].map(({ entity }) => entity).filter(({ id }) => !seen.has(id));
+  return [...kept, ...others].filter((entity) => keysUnder(index, entity).includes(key));
 }

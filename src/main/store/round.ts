@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { checkPuts } from './check-puts.ts';
-import { createPending, type Pending } from './pending.ts';
+import { layOver, type Overlay } from './lay-over.ts';
 import type { Change, Put, StoreView } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +25,7 @@ export type Round = {
 
 /** Lets them decide in turn, each on what the one before left, until the round is full. */
 export async function takeRound(tables: Tables, next: () => Asked | undefined): Promise<Round> {
-  const pending = createPending(tables);
+  const pending = layOver(tables.view);
   const round: Round = { commits: [], answers: [] };
   for (let size = 0; size < roundSize; ) {
     const asked = next();
@@ -36,7 +36,7 @@ export async function takeRound(tables: Tables, next: () => Asked | undefined): 
 }
 
 /** How many rows it adds. What saw nothing that still has to be kept is answered at once. */
-async function decideOne(asked: Asked, pending: Pending, round: Round): Promise<number> {
+async function decideOne(asked: Asked, pending: Overlay, round: Round): Promise<number> {
   try {
     const decision = asked.decide(pending.view);
     const puts = decision.ok ? await checkPuts(decision.value.puts, pending.view) : [];

@@ -2,11 +2,11 @@ import type { aanmeldingContract } from '../../../shared/contract/aanmelding.ts'
 import { ok } from '../../../shared/result.ts';
 import type { AanmeldingGiven, Bewaking } from '../../use-cases/aanmelding/aanmelding-parts.ts';
 import { beginOpnieuw } from '../../use-cases/aanmelding/begin-opnieuw.ts';
-import { createCodeVerzoeken } from '../../use-cases/aanmelding/code-verzoeken.ts';
+import type { CodeVerzoek } from '../../use-cases/aanmelding/code-verzoeken.ts';
 import { confirmItsme } from '../../use-cases/aanmelding/confirm-itsme.ts';
 import { createEidVerzoeken } from '../../use-cases/aanmelding/eid-verzoeken.ts';
 import { scanItsmeQr, startItsmeQr } from '../../use-cases/aanmelding/itsme-qr.ts';
-import { createItsmeVerzoeken } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
+import type { OpenVerzoek } from '../../use-cases/aanmelding/itsme-verzoeken.ts';
 import { listOefennummers } from '../../use-cases/aanmelding/list-oefennummers.ts';
 import { listOefenpersonen } from '../../use-cases/aanmelding/list-oefenpersonen.ts';
 import { readEid, stopEid, touchEid } from '../../use-cases/aanmelding/read-eid.ts';
@@ -18,7 +18,8 @@ import {
 import { signInWithEid } from '../../use-cases/aanmelding/sign-in-with-eid.ts';
 import { startItsmeVerzoek } from '../../use-cases/aanmelding/start-itsme.ts';
 import { blockMiddel, unblockMiddel } from '../../use-cases/aanmelding/unblock-middel.ts';
-import { createActiveringen } from '../../use-cases/activering/activeringen.ts';
+import { createVerzoeken } from '../../use-cases/aanmelding/verzoeken.ts';
+import type { OpenActivering } from '../../use-cases/activering/activeringen.ts';
 import type { HandlersOf } from '../handler.ts';
 import { aanmeldingCodeHandlers } from './aanmelding-code.ts';
 import { activeringHandlers } from './activering.ts';
@@ -28,10 +29,10 @@ export function aanmeldingHandlers(given: AanmeldingGiven): HandlersOf<typeof aa
   const parts = {
     bewaking: noBewaking(given.outside.clock),
     ...given,
-    verzoeken: createItsmeVerzoeken(ids),
-    codeVerzoeken: createCodeVerzoeken(ids),
+    verzoeken: createVerzoeken<OpenVerzoek>(ids),
+    codeVerzoeken: createVerzoeken<CodeVerzoek>(ids),
     eidVerzoeken: createEidVerzoeken(given.outside, given.random),
-    activeringen: createActiveringen(ids),
+    activeringen: createVerzoeken<OpenActivering>(ids),
   };
   return {
     'aanmelding.oefenpersonen': () => listOefenpersonen(parts),

@@ -38,7 +38,8 @@ export function showOefensms(
   if (practiceMiddel(parts, kaart) === null) return refuse(fault('vraag.ongeldig'));
   return ok(
     parts.codeVerzoeken
-      .of(kaart)
+      .all()
+      .filter((one) => one.middel.kaart === kaart)
       .flatMap(({ wijze }) =>
         wijze.soort === 'sms' ? [{ code: wijze.sms.code, op: wijze.sms.verzondenOp }] : [],
       ),

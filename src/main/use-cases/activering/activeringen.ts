@@ -7,7 +7,7 @@ import {
 import type { Oefenmiddel } from '../../identity/oefenmiddel.ts';
 import type { SmsCode } from '../../identity/sms-code.ts';
 import type { AanmeldingParts } from '../aanmelding/aanmelding-parts.ts';
-import type { Ids } from '../outside.ts';
+import type { Verzoeken } from '../aanmelding/verzoeken.ts';
 
 /** What will hold once it is confirmed; until then it is nowhere else, and nothing has changed. */
 export type Wijze =
@@ -25,31 +25,7 @@ export type OpenActivering = {
   readonly wijze: Wijze;
 };
 
-export type Activeringen = {
-  open(parts: Omit<OpenActivering, 'id'>): OpenActivering;
-  get(id: string): OpenActivering | undefined;
-  replace(open: OpenActivering): void;
-};
-
-const MAX_ACTIVERINGEN = 100;
-
-/** In memory only: who closes the app proves again who he is. */
-export function createActiveringen(ids: Ids): Activeringen {
-  const byId = new Map<string, OpenActivering>();
-  return {
-    open(parts) {
-      const open = { ...parts, id: ids.next() };
-      const [oldest] = byId.keys();
-      if (oldest !== undefined && byId.size >= MAX_ACTIVERINGEN) byId.delete(oldest);
-      byId.set(open.id, open);
-      return open;
-    },
-    get: (id) => byId.get(id),
-    replace(open) {
-      if (byId.has(open.id)) byId.set(open.id, open);
-    },
-  };
-}
+export type Activeringen = Verzoeken<OpenActivering>;
 
 /** The activation after this event; null when there is none by that id, or it has ended. */
 export function advanceActivering(

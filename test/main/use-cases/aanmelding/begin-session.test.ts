@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Rijksregister } from '../../../../src/main/registers/registers.ts';
 import { beginSession } from '../../../../src/main/use-cases/aanmelding/begin-session.ts';
-import { createCodeVerzoeken } from '../../../../src/main/use-cases/aanmelding/code-verzoeken.ts';
-import { createItsmeVerzoeken } from '../../../../src/main/use-cases/aanmelding/itsme-verzoeken.ts';
+import type { CodeVerzoek } from '../../../../src/main/use-cases/aanmelding/code-verzoeken.ts';
+import type { OpenVerzoek } from '../../../../src/main/use-cases/aanmelding/itsme-verzoeken.ts';
+import { createVerzoeken } from '../../../../src/main/use-cases/aanmelding/verzoeken.ts';
 import { fault } from '../../../../src/shared/faults.ts';
 import { ok, refuse } from '../../../../src/shared/result.ts';
 import { aTstNummer } from '../../../builders/nummers.ts';
@@ -18,8 +19,8 @@ async function partsWith(rijksregister: Rijksregister) {
     oefennummers: [],
     freshWorld: () => [],
     random: { below: () => 0 },
-    verzoeken: createItsmeVerzoeken(outside.ids),
-    codeVerzoeken: createCodeVerzoeken(outside.ids),
+    verzoeken: createVerzoeken<OpenVerzoek>(outside.ids),
+    codeVerzoeken: createVerzoeken<CodeVerzoek>(outside.ids),
   };
   return { parts, sessions, lies: middelOf('lies-vantest').insz };
 }
