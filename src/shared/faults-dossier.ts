@@ -25,6 +25,9 @@ export type DossierFaultParams = {
   'dossier.sleutelsBeschadigd': Nothing;
   'middel.pinVerschilt': Nothing;
   'middel.itsmeCode': Nothing;
+  'middel.gebruikersnaam': Nothing;
+  'middel.gebruikersnaamBezet': Nothing;
+  'middel.wachtwoord': { readonly min: number };
 };
 
 type Nothing = { readonly [key: string]: never };

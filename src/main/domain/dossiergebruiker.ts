@@ -17,5 +17,9 @@ export type Dossiergebruiker = {
   readonly gsm: Telefoonnummer | null;
   /** 5 digits; null without a phone. */
   readonly itsmeCode: string | null;
+  /** Of the account that an authenticator app belongs to, in small letters; null without one. */
+  readonly gebruikersnaam: string | null;
+  /** Chosen for this simulation; null without an account. */
+  readonly wachtwoord: string | null;
   readonly geregistreerdOp: Moment;
 };

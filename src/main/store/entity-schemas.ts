@@ -224,6 +224,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     pincode: text.regex(/^\d{4,12}$/),
     gsm: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
     itsmeCode: text.regex(/^\d{5}$/).nullable(),
+    gebruikersnaam: text.nullable(),
+    wachtwoord: text.nullable(),
     geregistreerdOp: moment,
   }),
   ...practiceSchemas,

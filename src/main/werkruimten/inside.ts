@@ -103,21 +103,19 @@ function inside(
   return { sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }
 
-/** No account and no paper card: those who use a dossier have a card, and a phone if they want. */
-function middelOf({ id, itsmeCode, ...gebruiker }: Dossiergebruiker): Oefenmiddel {
+/** No number for messages and no paper card: a card, and a phone and an account if they want. */
+function middelOf({ id, ...gebruiker }: Dossiergebruiker): Oefenmiddel {
   const { insz, voornaam, naam, pincode, gsm, geregistreerdOp } = gebruiker;
-  const none = {
-    gebruikersnaam: '',
-    wachtwoord: '',
-    smsGeregistreerd: false,
-    appGeactiveerd: false,
-    tokencodes: [],
-  };
+  const { itsmeCode, gebruikersnaam, wachtwoord } = gebruiker;
+  const none = { smsGeregistreerd: false, appGeactiveerd: false, tokencodes: [] };
   return {
     // Who registers again has a new card; the old one is good for nothing.
     kaart: `${id} ${geregistreerdOp}`,
     ...{ insz, voornaam, naam, rol: 'dossiergebruiker', pincode, gsm },
     itsmeCode: itsmeCode ?? '',
+    // An empty name is refused before anybody is looked for.
+    gebruikersnaam: gebruikersnaam ?? '',
+    wachtwoord: wachtwoord ?? '',
     ...none,
   };
 }

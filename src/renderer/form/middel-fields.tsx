@@ -27,6 +27,18 @@ export function MiddelFields() {
         secret
         optional
       />
+      <TextField
+        name="gebruikersnaam"
+        label={t('nieuwDossier.account')}
+        hint={t('nieuwDossier.accountHint')}
+        optional
+      />
+      <SecretField
+        name="wachtwoordAccount"
+        label={t('nieuwDossier.accountWachtwoord')}
+        hint={t('nieuwDossier.accountWachtwoordHint')}
+        optional
+      />
     </>
   );
 }

@@ -5,10 +5,15 @@ import { useText } from '../text/use-text.ts';
 import { FieldError, fieldClass } from './field-error.tsx';
 import { fieldId, useTextField } from './form-state.tsx';
 
-type Props = { readonly name: string; readonly label: string; readonly hint?: string };
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+};
 
 /** What nobody else should read over one's shoulder; to be shown when it must be typed with care. */
-export function SecretField({ name, label, hint }: Props) {
+export function SecretField({ name, label, hint, optional }: Props) {
   const t = useText();
   const { value, onChange, fault } = useTextField(name);
   const [shown, setShown] = useState(false);
@@ -24,7 +29,10 @@ export function SecretField({ name, label, hint }: Props) {
       autoComplete="off"
       validationBehavior="aria"
     >
-      <Label className="label">{label}</Label>
+      <Label className="label">
+        {label}
+        {optional === true && <span className="optional"> {t('form.optional')}</span>}
+      </Label>
       {hint !== undefined && (
         <Text slot="description" className="hint">
           {hint}

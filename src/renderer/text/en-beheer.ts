@@ -136,6 +136,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       unblocked: 'Way of signing in unblocked',
       activated: 'Way of signing in activated',
       restored: 'Strictest count of tries kept',
+      registered: 'Means for the simulated sign-in registered',
     },
     persoon: {
       registered: 'User added',

@@ -44,4 +44,9 @@ export const enDossierFaults = {
     'The beginning of this work file is damaged, so it cannot be opened like this. Nothing was erased. Restore a backup.',
   'middel.pinVerschilt': 'The two PIN codes are not the same. Type both again.',
   'middel.itsmeCode': 'An itsme code has five digits. Choose one for this simulation.',
+  'middel.gebruikersnaam':
+    'Choose a user name of 3 to 30 small letters, digits, dots or hyphens, for instance an.verzonnen.',
+  'middel.gebruikersnaamBezet':
+    'Somebody else in this file already has that user name. Choose another one.',
+  'middel.wachtwoord': 'Choose a password of at least {{min}} characters for this simulation.',
 } as const;

@@ -56,6 +56,11 @@ export const enDossier: TextOf<typeof nlDossier> = {
     gsm: 'Mobile number for the simulated itsme',
     itsmeCode: 'Code for the simulated itsme',
     itsmeCodeHint: '5 digits, only needed with a mobile number',
+    account: 'User name for an authenticator app',
+    accountHint:
+      'Only if you want to practise with a code from a mobile app. Your own authenticator app can read the QR code.',
+    accountWachtwoord: 'Password for the simulated sign-in',
+    accountWachtwoordHint: 'At least 8 characters, never a password that you use elsewhere',
   },
   wachtzin: {
     label: 'Passphrase',
@@ -148,6 +153,14 @@ export const enDossier: TextOf<typeof nlDossier> = {
     schijfVol: 'Disk full: not saved',
   },
   eigen: {
+    app: 'Use the authenticator app with which you scanned the QR code of this file. It works without a network too.',
+    appBlocked:
+      'Blocked, or another phone? Register your means again under Work files, with the passphrase.',
+    scan: 'Scan the QR code with your own authenticator app. The key does not leave this computer.',
+    gebruikersnaam: 'User name',
+    wachtwoord: 'Password',
+    itsme:
+      'In a work file you choose a mobile number and a code when you register your means, under ‘Keys and safekeeping’.',
     who: 'You are',
     title: 'Your own means',
     text: 'Use the PIN or the code that you chose for this simulation. They are not shown here.',

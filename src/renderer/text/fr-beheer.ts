@@ -136,6 +136,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       unblocked: 'Façon de se connecter débloquée',
       activated: 'Façon de se connecter activée',
       restored: 'État le plus strict des essais conservé',
+      registered: 'Moyens pour la connexion simulée enregistrés',
     },
     persoon: {
       registered: 'Utilisateur ajouté',

@@ -47,4 +47,10 @@ export const frDossierFaults = {
   'middel.pinVerschilt':
     'Les deux codes PIN ne sont pas identiques. Tapez-les tous deux à nouveau.',
   'middel.itsmeCode': 'Un code itsme a cinq chiffres. Choisissez-en un pour cette simulation.',
+  'middel.gebruikersnaam':
+    'Choisissez un nom d’utilisateur de 3 à 30 minuscules, chiffres, points ou tirets, par exemple an.verzonnen.',
+  'middel.gebruikersnaamBezet':
+    'Quelqu’un d’autre dans ce dossier a déjà ce nom d’utilisateur. Choisissez-en un autre.',
+  'middel.wachtwoord':
+    'Choisissez un mot de passe d’au moins {{min}} caractères pour cette simulation.',
 } as const;

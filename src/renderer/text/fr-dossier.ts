@@ -56,6 +56,12 @@ export const frDossier: TextOf<typeof nlDossier> = {
     gsm: 'Numéro de GSM pour l’itsme simulé',
     itsmeCode: 'Code pour l’itsme simulé',
     itsmeCodeHint: '5 chiffres, seulement avec un numéro de GSM',
+    account: 'Nom d’utilisateur pour une application d’authentification',
+    accountHint:
+      'Seulement si vous voulez vous exercer avec un code via application mobile. Votre propre application peut lire le code QR.',
+    accountWachtwoord: 'Mot de passe pour la connexion simulée',
+    accountWachtwoordHint:
+      'Au moins 8 caractères, jamais un mot de passe que vous utilisez ailleurs',
   },
   wachtzin: {
     label: 'Phrase secrète',
@@ -149,6 +155,14 @@ export const frDossier: TextOf<typeof nlDossier> = {
     schijfVol: 'Disque plein : non enregistré',
   },
   eigen: {
+    app: 'Utilisez l’application d’authentification avec laquelle vous avez scanné le code QR de ce dossier. Elle fonctionne aussi sans réseau.',
+    appBlocked:
+      'Bloquée, ou un autre GSM ? Enregistrez à nouveau vos moyens sous ‘Clés et conservation’, avec la phrase secrète.',
+    scan: 'Scannez le code QR avec votre propre application d’authentification. La clé ne quitte pas cet ordinateur.',
+    gebruikersnaam: 'Nom d’utilisateur',
+    wachtwoord: 'Mot de passe',
+    itsme:
+      'Dans un dossier de travail, vous choisissez un numéro de GSM et un code quand vous enregistrez vos moyens, sous ‘Clés et conservation’.',
     who: 'Vous êtes',
     title: 'Vos propres moyens',
     text: 'Utilisez le code PIN ou le code que vous avez choisi vous-même pour cette simulation. Ils ne figurent pas ici.',

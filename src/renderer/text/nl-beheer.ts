@@ -133,6 +133,7 @@ export const nlBeheer = {
       unblocked: 'Manier van aanmelden gedeblokkeerd',
       activated: 'Manier van aanmelden geactiveerd',
       restored: 'Strengste stand van pogingen behouden',
+      registered: 'Middelen voor de nagebootste aanmelding geregistreerd',
     },
     persoon: {
       registered: 'Gebruiker toegevoegd',

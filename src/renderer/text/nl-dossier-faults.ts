@@ -44,4 +44,9 @@ export const nlDossierFaults = {
     'Het begin van dit dossier is beschadigd, dus het kan zo niet open. Er is niets gewist. Zet een reservekopie terug.',
   'middel.pinVerschilt': 'De twee pincodes zijn niet gelijk. Typ ze allebei opnieuw.',
   'middel.itsmeCode': 'Een itsme-code heeft vijf cijfers. Kies er een voor deze simulatie.',
+  'middel.gebruikersnaam':
+    'Kies een gebruikersnaam van 3 tot 30 kleine letters, cijfers, punten of streepjes, bijvoorbeeld an.verzonnen.',
+  'middel.gebruikersnaamBezet':
+    'Iemand anders in dit dossier heeft die gebruikersnaam al. Kies een andere.',
+  'middel.wachtwoord': 'Kies een wachtwoord van minstens {{min}} tekens voor deze simulatie.',
 } as const;

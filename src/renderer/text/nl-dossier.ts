@@ -53,6 +53,11 @@ export const nlDossier = {
     gsm: 'Gsm-nummer voor de nagebootste itsme',
     itsmeCode: 'Code voor de nagebootste itsme',
     itsmeCodeHint: '5 cijfers, alleen nodig met een gsm-nummer',
+    account: 'Gebruikersnaam voor een authenticator-app',
+    accountHint:
+      'Alleen als u wilt oefenen met een code via mobiele app. Uw eigen authenticator-app kan de QR-code lezen.',
+    accountWachtwoord: 'Wachtwoord voor de nagebootste aanmelding',
+    accountWachtwoordHint: 'Minstens 8 tekens, nooit een wachtwoord dat u elders gebruikt',
   },
   wachtzin: {
     label: 'Wachtzin',
@@ -145,6 +150,14 @@ export const nlDossier = {
     schijfVol: 'Schijf vol: niet bewaard',
   },
   eigen: {
+    app: 'Gebruik de authenticator-app waarin u de QR-code van dit dossier scande. Ze werkt ook zonder netwerk.',
+    appBlocked:
+      'Geblokkeerd, of een andere gsm? Registreer uw middelen opnieuw onder ‘Sleutels en bewaring’, met de wachtzin.',
+    scan: 'Scan de QR-code met uw eigen authenticator-app. De sleutel verlaat deze computer niet.',
+    gebruikersnaam: 'Gebruikersnaam',
+    wachtwoord: 'Wachtwoord',
+    itsme:
+      'In een werkdossier kiest u een gsm-nummer en een code wanneer u uw middelen registreert, onder ‘Sleutels en bewaring’.',
     who: 'U bent',
     title: 'Uw eigen middelen',
     text: 'Gebruik de pincode of code die u zelf voor deze simulatie koos. Ze staan hier niet bij.',

@@ -76,7 +76,15 @@ const dossierVelden = {
   departementen: typed,
 };
 
-const eigenMiddelen = { pincode: typed, pincodeHerhaald: typed, gsm: typed, itsmeCode: typed };
+const eigenMiddelen = {
+  pincode: typed,
+  pincodeHerhaald: typed,
+  gsm: typed,
+  itsmeCode: typed,
+  /** Both or neither: the account of an authenticator app. */
+  gebruikersnaam: typed,
+  wachtwoordAccount: typed,
+};
 
 const gebruikerVelden = {
   insz: typed,

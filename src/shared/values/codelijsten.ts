@@ -103,5 +103,6 @@ export const acties = [
   'middel.unblocked',
   'middel.activated',
   'middel.restored',
+  'middel.registered',
 ] as const;
 export type Actie = (typeof acties)[number];

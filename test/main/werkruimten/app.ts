@@ -6,6 +6,7 @@ import {
 } from '../../../src/main/werkruimten/werkruimten.ts';
 import type { Reply } from '../../../src/shared/contract/contract.ts';
 import { asDatum } from '../../../src/shared/values/datum.ts';
+import type { Moment } from '../../../src/shared/values/ids.ts';
 import { asMoment } from '../../builders/entities.ts';
 import { accepted } from '../../builders/gebruikersbeheer.ts';
 import { niemandsNummer } from '../../builders/niemands-nummer.ts';
@@ -29,6 +30,8 @@ export const wizard = {
   pincodeHerhaald: '4826',
   gsm: '',
   itsmeCode: '',
+  gebruikersnaam: '',
+  wachtwoordAccount: '',
   wachtzin,
   wachtzinHerhaald: wachtzin,
 };
@@ -40,6 +43,7 @@ export type TestApp = OpenedWerkruimten & {
   codes(procedure: string, input?: object): Promise<readonly string[]>;
   /** Milliseconds later, by the clock of the app. */
   wait(ms: number): void;
+  now(): Moment;
 };
 
 /** The workspaces on real files; a guess costs as little as a header may say. */
@@ -75,6 +79,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
     wait(ms) {
       now += ms;
     },
+    now: () => asMoment(new Date(now).toISOString()),
   };
 }
 
@@ -96,10 +101,19 @@ export async function makeDossier(app: TestApp) {
 
 /** Signs in with the simulated card, as the page does. */
 export async function signIn(app: TestApp, pincode = '4826') {
-  const [me] = await given<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
-  const kaart = { kaart: me?.kaart, omgekeerd: false, certificaat: 'geldig' };
-  const read = await app.ask('aanmelding.eidLees', { lezer: true, kaart });
+  const read = await readCard(app);
   if (!read.ok) return read;
   const { verzoek } = read.value as { readonly verzoek: string };
   return app.ask('aanmelding.eid', { deur: 'gebruikersbeheer', verzoek, pincode });
+}
+
+/** Puts the card in the reader; answers with what then waits for a PIN. */
+export async function openCard(app: TestApp): Promise<string> {
+  return (await given<{ verzoek: string }>(readCard(app))).verzoek;
+}
+
+async function readCard(app: TestApp): Promise<Reply<unknown>> {
+  const [me] = await given<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
+  const kaart = { kaart: me?.kaart, omgekeerd: false, certificaat: 'geldig' };
+  return app.ask('aanmelding.eidLees', { lezer: true, kaart });
 }

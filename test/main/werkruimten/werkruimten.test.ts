@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../src/shared/contract/contract.ts';
-import { niemandsNummer } from '../../builders/niemands-nummer.ts';
 import { table } from '../api/access-table.ts';
 import { anApp, andere, given, makeDossier, signIn, wachtzin, wizard } from './app.ts';
 
@@ -135,41 +134,6 @@ describe('a passphrase', () => {
     expect(await app.codes('werkruimte.recover', { herstelcode, ...next })).toEqual([]);
     await app.werkruimten.lock();
     expect(await app.codes('werkruimte.unlock', { wachtzin: andere })).toEqual([]);
-  });
-});
-
-describe('the simulated means of a dossier', () => {
-  const block = async (app: Awaited<ReturnType<typeof anApp>>) => {
-    for (let nth = 0; nth < 3; nth++) await signIn(app, '0000');
-    expect(await signIn(app)).toMatchObject({ faults: [{ code: 'eid.geblokkeerd' }] });
-  };
-  const fresh = { pincode: '9753', pincodeHerhaald: '9753', gsm: '', itsmeCode: '' };
-
-  it('are registered anew by who has the passphrase, which lifts a block', async () => {
-    const app = await anApp();
-    await makeDossier(app);
-    await block(app);
-    const input = { ...fresh, insz: wizard.insz, huidige: wachtzin };
-    const register = (bend: object) =>
-      app.codes('werkruimte.registerMiddelen', { ...input, ...bend });
-    expect(await register({ huidige: 'fout' })).toEqual(['ontgrendelen.wachtzin']);
-    expect(await register({ insz: niemandsNummer(1) })).toEqual(['persoon.onbekend']);
-    expect(await register({ pincodeHerhaald: '1' })).toEqual(['middel.pinVerschilt']);
-    expect(await register({ gsm: '0470 12 34 56' })).toEqual(['middel.itsmeCode']);
-    app.wait(10_000);
-    expect(await register({})).toEqual([]);
-    expect(await signIn(app, '9753')).toMatchObject({ ok: true });
-  });
-
-  it('show nothing of what their owner chose', async () => {
-    const app = await anApp();
-    await makeDossier(app);
-    const reply = JSON.stringify(await app.ask('aanmelding.oefenpersonen'));
-    expect(reply).toContain('Verzonnen');
-    expect(reply).not.toContain('4826');
-    const [me] = await given<{ kaart: string }[]>(app.ask('aanmelding.oefenpersonen'));
-    const kaart = { kaart: me?.kaart };
-    expect(await app.codes('aanmelding.eidDeblokkeer', kaart)).toEqual(['vraag.ongeldig']);
   });
 });
 

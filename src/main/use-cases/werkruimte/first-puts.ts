@@ -16,7 +16,7 @@ import { veldWijzigingen } from '../../domain/historiek-rules.ts';
 import { type Put, put } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
 import type { Clock, Ids } from '../outside.ts';
-import type { DossierOntwerp, GebruikerOntwerp } from './read-dossier.ts';
+import type { DossierOntwerp, GebruikerOntwerp, MiddelOntwerp } from './read-dossier.ts';
 
 type Making = { readonly clock: Clock; readonly ids: Ids };
 
@@ -76,18 +76,15 @@ export function dossiergebruikerOf(
   { clock, ids }: Making,
   gebruiker: GebruikerOntwerp,
 ): Dossiergebruiker {
-  const { insz, voornaam, achternaam, pincode, gsm, itsmeCode } = gebruiker;
-  const geregistreerdOp = clock.now();
-  return {
-    id: ids.next(),
-    insz,
-    voornaam,
-    naam: achternaam,
-    pincode,
-    gsm,
-    itsmeCode,
-    geregistreerdOp,
-  };
+  const { voornaam, achternaam, insz, ...middelen } = gebruiker;
+  const named = { id: ids.next(), voornaam, naam: achternaam, geregistreerdOp: clock.now() };
+  return { ...named, ...middelenOf({ insz, ...middelen }) };
+}
+
+/** The means as they are kept; the password has another name there than in the form. */
+export function middelenOf(ontwerp: MiddelOntwerp) {
+  const { insz, pincode, gsm, itsmeCode, gebruikersnaam, wachtwoordAccount } = ontwerp;
+  return { insz, pincode, gsm, itsmeCode, gebruikersnaam, wachtwoord: wachtwoordAccount };
 }
 
 function identityOf({ insz, voornaam, achternaam, geslacht }: GebruikerOntwerp) {

@@ -41,15 +41,11 @@ export async function prepareDossier(
   if (!dossier.ok) return dossier;
   const room = await werkruimten.judgePlaats(dossier.value);
   if (!room.ok) return room;
-  const { insz, voornaam, achternaam, geslacht, pincode, pincodeHerhaald, gsm, itsmeCode } = input;
-  const gebruiker = readGebruiker(
-    { insz, voornaam, achternaam, geslacht, pincode, pincodeHerhaald, gsm, itsmeCode },
-    clock.today(),
-  );
+  const gebruiker = readGebruiker(input, clock.today());
   if (!gebruiker.ok) return gebruiker;
   const wachtzin = await judgeNewWachtzin(werkruimten, {
     ...{ wachtzin: input.wachtzin, wachtzinHerhaald: input.wachtzinHerhaald },
-    woorden: [naam, organisatie, voornaam, achternaam],
+    woorden: [naam, organisatie, input.voornaam, input.achternaam],
   });
   if (!wachtzin.ok) return wachtzin;
   return werkruimten.prepare({ ...dossier.value, gebruiker: gebruiker.value }, wachtzin.value);

@@ -34,6 +34,8 @@ export type MiddelOntwerp = {
   readonly pincode: string;
   readonly gsm: Telefoonnummer | null;
   readonly itsmeCode: string | null;
+  readonly gebruikersnaam: string | null;
+  readonly wachtwoordAccount: string | null;
 };
 
 export type GebruikerOntwerp = MiddelOntwerp & {
@@ -88,10 +90,11 @@ export function readMiddelen(
 
 type TypedMiddelen = Pick<
   Input<'werkruimte.checkGebruiker'>,
-  'pincode' | 'pincodeHerhaald' | 'gsm' | 'itsmeCode'
+  keyof Omit<MiddelOntwerp, 'insz'> | 'pincodeHerhaald'
 >;
 
-function middelVelden({ pincode, pincodeHerhaald, gsm, itsmeCode }: TypedMiddelen) {
+function middelVelden(typed: TypedMiddelen) {
+  const { pincode, pincodeHerhaald, gsm, itsmeCode } = typed;
   const same = pincode === pincodeHerhaald;
   const code = itsmeCode.trim();
   // The phone asks for it at every confirmation.
@@ -104,6 +107,28 @@ function middelVelden({ pincode, pincodeHerhaald, gsm, itsmeCode }: TypedMiddele
       needed && !isItsmeCodeVorm(code)
         ? refuse(fault('middel.itsmeCode'))
         : ok(needed ? code : null),
+    ...accountVelden(typed),
+  };
+}
+
+/** Small letters, as ACM compares them; short enough for the label in an authenticator app. */
+const gebruikersnaamVorm = /^[a-z0-9][a-z0-9._-]{2,29}$/;
+const MIN_WACHTWOORD = 8;
+
+/** Both or neither: an app is activated for an account that has a password. */
+function accountVelden({ gebruikersnaam, wachtwoordAccount }: TypedMiddelen) {
+  const naam = gebruikersnaam.trim().toLowerCase();
+  if (naam === '' && wachtwoordAccount === '') {
+    return { gebruikersnaam: ok(null), wachtwoordAccount: ok(null) };
+  }
+  return {
+    gebruikersnaam: gebruikersnaamVorm.test(naam)
+      ? ok(naam)
+      : refuse(fault('middel.gebruikersnaam')),
+    wachtwoordAccount:
+      wachtwoordAccount.length < MIN_WACHTWOORD
+        ? refuse(fault('middel.wachtwoord', { min: MIN_WACHTWOORD }))
+        : ok(wachtwoordAccount),
   };
 }
 

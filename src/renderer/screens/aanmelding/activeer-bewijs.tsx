@@ -9,6 +9,7 @@ import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
+import { isOwn } from './use-oefenpersoon.ts';
 
 const wijzen = ['eid', 'papier'] as const;
 export type Bewijswijze = (typeof wijzen)[number];
@@ -35,28 +36,34 @@ export function ActiveerBewijs(props: Props) {
           {t('activeer.bewijs.intro', { naam: `${owner.voornaam} ${owner.naam}` })}
         </p>
       </div>
-      <RadioGroup
-        className="proof-choice"
-        value={how}
-        onChange={(value) => {
-          form.refuse([]);
-          onHow(value as Bewijswijze);
-        }}
-      >
-        <Label className="label">{t('activeer.bewijs.how')}</Label>
-        {wijzen.map((wijze) => (
-          <Radio key={wijze} value={wijze} className="radio">
-            {t(`activeer.bewijs.${wijze}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
+      {!isOwn(owner) && (
+        <RadioGroup
+          className="proof-choice"
+          value={how}
+          onChange={(value) => {
+            form.refuse([]);
+            onHow(value as Bewijswijze);
+          }}
+        >
+          <Label className="label">{t('activeer.bewijs.how')}</Label>
+          {wijzen.map((wijze) => (
+            <Radio key={wijze} value={wijze} className="radio">
+              {t(`activeer.bewijs.${wijze}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
       <FormFields form={form}>
         <div className="pin">
           {how === 'eid' ? (
             <TextField
               name="pincode"
-              label={t('activeer.bewijs.pincode')}
-              hint={t('activeer.bewijs.pincodeHint', { pincode: owner.pincode })}
+              label={t(isOwn(owner) ? 'nieuwDossier.pincode' : 'activeer.bewijs.pincode')}
+              hint={
+                isOwn(owner)
+                  ? t('eigen.pinHint')
+                  : t('activeer.bewijs.pincodeHint', { pincode: owner.pincode })
+              }
               secret
               inputMode="numeric"
             />

@@ -10,6 +10,7 @@ import { Callout } from '../../parts/callout.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { useText } from '../../text/use-text.ts';
+import { isOwn } from './use-oefenpersoon.ts';
 
 type Props = {
   readonly activering: string;
@@ -33,7 +34,7 @@ export function ActiveerCode({ activering, owner, onDone, onAgain }: Props) {
       <ErrorSummary faults={form.faults} refusals={form.refusals} />
       <div>
         <PageHeading>{t(`activeer.${middel}.title`)}</PageHeading>
-        <p className="lead">{t(`activeer.${middel}.intro`)}</p>
+        <p className="lead">{t(isOwn(owner) ? 'eigen.scan' : `activeer.${middel}.intro`)}</p>
       </div>
       {stand.app !== null && <AppKey app={stand.app} />}
       <FormFields form={form}>

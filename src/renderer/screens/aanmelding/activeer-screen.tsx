@@ -10,8 +10,9 @@ import { ActiveerBewijs, type Bewijswijze } from './activeer-bewijs.tsx';
 import { ActiveerCode } from './activeer-code.tsx';
 import { ActiveerGsm } from './activeer-gsm.tsx';
 import { ActiveerKlaar } from './activeer-klaar.tsx';
+import { EigenApp } from './eigen-app.tsx';
 import { Gemeenteloket } from './gemeenteloket.tsx';
-import { useOefenpersonen } from './use-oefenpersoon.ts';
+import { isOwn, useOefenpersonen } from './use-oefenpersoon.ts';
 
 /** 'Manier van aanmelden eerst activeren': prove who you are, confirm with a first code, done. */
 export function ActiveerScreen() {
@@ -70,9 +71,9 @@ function Walk({ deur, middel, owner }: Props) {
         {step === 3 && <ActiveerKlaar deur={deur} middel={middel} kaart={owner.kaart} />}
       </div>
       <aside className="simulated-ground" aria-label={t('oefen.aside')}>
-        {step === 1 ? (
-          <Gemeenteloket owner={owner} open={how === 'papier'} />
-        ) : (
+        {isOwn(owner) && <EigenApp />}
+        {!isOwn(owner) && step === 1 && <Gemeenteloket owner={owner} open={how === 'papier'} />}
+        {!isOwn(owner) && step !== 1 && (
           <ActiveerGsm owner={owner} middel={middel} activering={done ? null : activering} />
         )}
       </aside>

@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { Bevindingen } from './bevindingen.tsx';
 import { InfoDialog } from './info-dialog.tsx';
 import { Oefenmiddelen } from './oefenmiddelen.tsx';
-import { useOefenpersonen } from './use-oefenpersoon.ts';
+import { isOwn, useOefenpersonen } from './use-oefenpersoon.ts';
 
 const icons: Record<Middel, typeof IdCard> = {
   eid: IdCard,
@@ -16,6 +16,9 @@ const icons: Record<Middel, typeof IdCard> = {
   sms: MessageSquareMore,
   token: KeyRound,
 };
+/** No message arrives on a simulated phone of a Werkdossier, and nobody has a paper card there. */
+const ownMiddelen: readonly Middel[] = ['eid', 'itsme', 'app'];
+
 /** 'Kies manier van aanmelden': the five tiles of ACM. */
 export function ChooseMiddelScreen() {
   const t = useText();
@@ -31,9 +34,12 @@ export function ChooseMiddelScreen() {
         <p className="lead">{t('acm.intro')}</p>
         <Bevindingen />
         <ul className="choices">
-          {middelen.map((middel) => (
+          {(isOwn(chosen) ? ownMiddelen : middelen).map((middel) => (
             <li key={middel}>
-              <Tile middel={middel} first={<EerstActiveren {...{ middel, deur, search }} />}>
+              <Tile
+                middel={middel}
+                first={<EerstActiveren {...{ middel, deur, search, own: isOwn(chosen) }} />}
+              >
                 <MiddelLink middel={middel} deur={deur} search={search} />
               </Tile>
             </li>
@@ -60,13 +66,17 @@ function EerstActiveren(props: {
   readonly middel: Middel;
   readonly deur: Deur;
   readonly search: { readonly kaart?: string };
+  readonly own: boolean;
 }) {
   const t = useText();
-  const { middel, deur, search } = props;
+  const { middel, deur, search, own } = props;
   const label = t('acm.activate');
   const title = t(`middel.${middel}.title`);
   if (middel === 'eid' || middel === 'token') {
     return <InfoDialog label={label} title={title} text={t(`activeer.eerst.${middel}`)} />;
+  }
+  if (own && middel === 'itsme') {
+    return <InfoDialog label={label} title={title} text={t('eigen.itsme')} />;
   }
   return (
     <Link

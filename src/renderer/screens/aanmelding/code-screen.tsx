@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { Callout } from '../../parts/callout.tsx';
 import { useText } from '../../text/use-text.ts';
 import { CodeForm } from './code-form.tsx';
+import { EigenApp } from './eigen-app.tsx';
 import { PracticeDevice } from './practice-device.tsx';
-import { useOefenpersonen } from './use-oefenpersoon.ts';
+import { isOwn, useOefenpersonen } from './use-oefenpersoon.ts';
 import { WachtwoordForm } from './wachtwoord-form.tsx';
 
 /** User name and password, then the code of app, sms or paper card. The device lies beside it. */
@@ -44,7 +45,11 @@ export function CodeScreen() {
         )}
       </div>
       <aside className="simulated-ground" aria-label={t('oefen.aside')}>
-        <PracticeDevice middel={middel} owner={chosen} verzoek={verzoek} />
+        {isOwn(chosen) ? (
+          <EigenApp />
+        ) : (
+          <PracticeDevice middel={middel} owner={chosen} verzoek={verzoek} />
+        )}
       </aside>
     </div>
   );

@@ -12,3 +12,8 @@ export function useOefenpersonen(): {
   const all = answer?.ok ? answer.value : [];
   return { all, chosen: all.find((one) => one.kaart === kaart) ?? all[0] };
 }
+
+/** Somebody of a Werkdossier: beside the screen lies nothing that he chose himself. */
+export function isOwn(persoon: Oefenpersoon | undefined): boolean {
+  return persoon?.rol === 'dossiergebruiker';
+}

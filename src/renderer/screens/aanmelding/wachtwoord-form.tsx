@@ -10,6 +10,7 @@ import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
+import { isOwn } from './use-oefenpersoon.ts';
 
 type Props = {
   readonly deur: Deur;
@@ -23,6 +24,7 @@ export function WachtwoordForm({ deur, middel, owner, onAsked }: Props) {
   const t = useText();
   const form = useFormState({ gebruikersnaam: '', wachtwoord: '' });
   const start = useTell('aanmelding.wachtwoord');
+  const own = isOwn(owner);
   const title = t(`middel.${middel}.title`);
   useTitle(title);
 
@@ -46,13 +48,13 @@ export function WachtwoordForm({ deur, middel, owner, onAsked }: Props) {
         <div className="account stack">
           <TextField
             name="gebruikersnaam"
-            label={t('code.gebruikersnaam')}
-            hint={t('code.shown', { waarde: owner.gebruikersnaam })}
+            label={t(own ? 'eigen.gebruikersnaam' : 'code.gebruikersnaam')}
+            {...(own ? {} : { hint: t('code.shown', { waarde: owner.gebruikersnaam }) })}
           />
           <TextField
             name="wachtwoord"
-            label={t('code.wachtwoord')}
-            hint={t('code.shown', { waarde: owner.wachtwoord })}
+            label={t(own ? 'eigen.wachtwoord' : 'code.wachtwoord')}
+            {...(own ? {} : { hint: t('code.shown', { waarde: owner.wachtwoord }) })}
             secret
           />
         </div>

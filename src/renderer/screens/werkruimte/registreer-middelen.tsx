@@ -12,6 +12,7 @@ import { Done } from './done.tsx';
 
 const empty = {
   ...{ insz: '', pincode: '', pincodeHerhaald: '', gsm: '', itsmeCode: '' },
+  ...{ gebruikersnaam: '', wachtwoordAccount: '' },
   huidige: '',
 };
 

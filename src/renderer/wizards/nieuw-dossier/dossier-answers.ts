@@ -15,6 +15,8 @@ export const dossierAnswers = {
   pincodeHerhaald: '',
   gsm: '',
   itsmeCode: '',
+  gebruikersnaam: '',
+  wachtwoordAccount: '',
   wachtzin: '',
   wachtzinHerhaald: '',
 };
@@ -28,6 +30,7 @@ export function dossierPart(answers: DossierAnswers) {
 
 export function gebruikerPart(answers: DossierAnswers) {
   const { insz, voornaam, achternaam, geslacht, ...rest } = answers;
-  const { pincode, pincodeHerhaald, gsm, itsmeCode } = rest;
-  return { insz, voornaam, achternaam, geslacht, pincode, pincodeHerhaald, gsm, itsmeCode };
+  const { pincode, pincodeHerhaald, gsm, itsmeCode, gebruikersnaam, wachtwoordAccount } = rest;
+  const middelen = { pincode, pincodeHerhaald, gsm, itsmeCode, gebruikersnaam, wachtwoordAccount };
+  return { insz, voornaam, achternaam, geslacht, ...middelen };
 }
