@@ -10,7 +10,7 @@ export type FirstStand = {
 
 /**
  * How everything stands at nearly every start. The first screen is drawn of it when
- * the app is built, and the page has that drawing only as long as this is true (docs/adr/0006).
+ * the app is built, and the page has that drawing only as long as this is true (docs/adr/0008).
  */
 export const firstSessie = {
   soort: 'oefen',

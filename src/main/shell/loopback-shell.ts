@@ -36,7 +36,7 @@ export async function startLoopback(start: LoopbackStart): Promise<LoopbackOutco
   return { kind: 'alreadyOpen' };
 }
 
-/** The address first: the application is loaded while a window opens (docs/adr/0006). */
+/** The address first: the application is loaded while a window opens (docs/adr/0008). */
 async function serve(start: LoopbackStart, lock: Lock): Promise<LoopbackOutcome> {
   const server = await listenOnLoopback(start.port).catch(() => null);
   if (server === null) {

@@ -71,7 +71,7 @@ export function isSameLock(a: LockState, b: LockState): boolean {
   return a.token === b.token;
 }
 
-/** Without zod: the lock is taken before the application is loaded (docs/adr/0006). */
+/** Without zod: the lock is taken before the application is loaded (docs/adr/0008). */
 function isLockRecord(read: unknown): read is LockRecord {
   if (typeof read !== 'object' || read === null) return false;
   const { token, pid, boot, address, ...more } = read as Readonly<Record<string, unknown>>;

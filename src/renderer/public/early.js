@@ -1,4 +1,4 @@
-// Before the program itself (docs/adr/0006): the first screen stands in the page as a drawing.
+// Before the program itself (docs/adr/0008): the first screen stands in the page as a drawing.
 const root = () => document.getElementById('root');
 
 // What is pressed on the drawing is kept, the last time counting; wake.ts does it.

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Dispatch } from '../../src/main/api/dispatch.ts';
+import type { Reply } from '../../src/shared/contract/contract.ts';
+import { aCall, anApplication, own } from './application-help.ts';
+
+describe('in Electron', () => {
+  const origin = { address: 'app://rechtenklaar', alwaysSent: false };
+  const to = 'app://rechtenklaar/api/persoon.show';
+  const json = { 'content-type': 'application/json' };
+
+  it.each([
+    ['no Origin header', json, 200],
+    ['its own', { ...json, origin: 'app://rechtenklaar' }, 200],
+    ['another', { ...json, origin: 'app://elders' }, 403],
+    ['that of a page without one', { ...json, origin: 'null' }, 403],
+  ])('a call may have %s: %j → %i', async (_what, headers, status) => {
+    const { application } = await anApplication({ origin });
+    expect((await application.fetch(aCall({ to, headers }))).status).toBe(status);
+  });
+
+  it('the page is at the root of its own address only', async () => {
+    const { application } = await anApplication({ origin });
+    const status = async (url: string) => (await application.fetch(new Request(url))).status;
+    expect(await status('app://rechtenklaar/')).toBe(200);
+    expect(await status('app://rechtenklaar/assets/a.js')).toBe(200);
+    for (const url of ['app://elders/', 'app://rechtenklaar.elders/', 'http://rechtenklaar/']) {
+      expect(await status(url)).toBe(404);
+    }
+  });
+});
+
+describe('the page', () => {
+  it('has the same fresh nonce in its policy and in its text', async () => {
+    const { application } = await anApplication();
+    const nonces = [];
+    for (let turn = 0; turn < 2; turn++) {
+      const response = await application.fetch(new Request(`${own}/`));
+      const policy = response.headers.get('content-security-policy') ?? '';
+      const nonce = /'nonce-([^']{22,})'/.exec(policy)?.[1] ?? 'none';
+      expect(await response.text()).toContain(`content="${nonce}"`);
+      nonces.push(nonce);
+    }
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  const stand = (taal: string) => ({ soort: 'oefen', taal, vandaag: '2026-11-23', sessie: null });
+  const werkruimte = {
+    taal: 'nl',
+    open: { soort: 'oefen', naam: '', bewaring: 'bewaard' },
+    dossier: null,
+    herstel: null,
+  };
+  const pageFor = async (dispatch: Dispatch) => {
+    const { application, bugs } = await anApplication({ dispatch });
+    const response = await application.fetch(new Request(`${own}/`));
+    return { status: response.status, text: await response.text(), bugs };
+  };
+
+  it('brings along what it would ask first', async () => {
+    const asked: Readonly<Record<string, Reply<unknown>>> = {
+      'sessie.current': { ok: true, value: stand('fr') },
+      'werkruimte.current': { ok: true, value: { ...werkruimte, taal: 'fr' } },
+    };
+    const { text } = await pageFor(
+      async (procedure) => asked[procedure] ?? Promise.reject(new Error(procedure)),
+    );
+    expect(text).toContain(`id="stand">${JSON.stringify(asked)}</script>`);
+  });
+
+  it('has the drawing of the first screen when that is what comes, in Dutch and signed out', async () => {
+    const drawn = async (value: object, around: object = werkruimte) => {
+      const { text } = await pageFor(async (procedure) => ({
+        ok: true,
+        value: procedure === 'sessie.current' ? value : around,
+      }));
+      return text.includes('<p>Start</p>');
+    };
+    expect(await drawn(stand('nl'))).toBe(true);
+    expect(await drawn(stand('fr'))).toBe(false);
+    expect(await drawn({ ...stand('nl'), sessie: { naam: 'Joke Testaert' } })).toBe(false);
+    expect(await drawn({ ...stand('nl'), soort: 'werk' })).toBe(false);
+    expect(await drawn({ ...stand('nl'), later: 'more' })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, taal: 'fr' })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, open: null })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, open: { soort: 'werk' } })).toBe(false);
+    expect(await drawn(stand('nl'), { ...werkruimte, dossier: { naam: 'Proef' } })).toBe(false);
+  });
+
+  it('comes without them after a bug, which is logged, and asks itself', async () => {
+    const error = new Error('Joke Testaert');
+    const { status, text, bugs } = await pageFor(() => Promise.reject(error));
+    expect(status).toBe(200);
+    expect(text).toContain('{"sessie.current":null,"werkruimte.current":null}</script>');
+    expect(bugs).toEqual([
+      { procedure: 'sessie.current', error },
+      { procedure: 'werkruimte.current', error },
+    ]);
+  });
+
+  it.each([
+    '/index.html',
+    '/assets/',
+    '/assets/../index.html',
+    '/assets/%61.js',
+    '/%2e%2e/package.json',
+    '//kwaad.test/a.js',
+    '/files/x',
+  ])('%s is not there', async (path) => {
+    const { application } = await anApplication();
+    expect((await application.fetch(new Request(`${own}${path}`))).status).toBe(404);
+  });
+
+  it('every answer forbids guessing types, referring, sharing and keeping', async () => {
+    const { application } = await anApplication();
+    for (const path of ['/', '/assets/a.js', '/nothing', '/api/persoon.show']) {
+      const { headers } = await application.fetch(new Request(`${own}${path}`));
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
+    }
+  });
+});
