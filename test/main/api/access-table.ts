@@ -103,7 +103,14 @@ const dossier = {
 };
 const gebruiker = {
   ...{ insz: '', voornaam: 'An', achternaam: 'Peeters', geslacht: 'V' },
-  ...{ pincode: '1234', pincodeHerhaald: '1234', gsm: '', itsmeCode: '' },
+  ...{
+    pincode: '1234',
+    pincodeHerhaald: '1234',
+    gsm: '',
+    itsmeCode: '',
+    gebruikersnaam: '',
+    wachtwoordAccount: '',
+  },
 };
 
 /**
@@ -331,7 +338,7 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     may: everybody,
     ask: {
       ...{ huidige: '', insz: '', pincode: '1234', pincodeHerhaald: '1234' },
-      ...{ gsm: '', itsmeCode: '' },
+      ...{ gsm: '', itsmeCode: '', gebruikersnaam: '', wachtwoordAccount: '' },
     },
     answer: 'insz.empty',
   },
