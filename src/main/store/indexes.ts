@@ -71,15 +71,32 @@ function createIndex(name: IndexName) {
   return {
     rows: (key: string): readonly number[] => buckets.get(key) ?? [],
     move({ row, before, after }: Change) {
-      const fresh = keys(after);
-      const old = before === undefined ? none : keys(before);
-      for (const key of old) if (!fresh.has(key)) remove(buckets, key, row);
-      for (const key of fresh) if (!old.has(key)) insert(buckets, key, row);
+      if (before !== undefined && isUnderSame(name, before, after)) return;
+      moveRow(buckets, row, {
+        old: before === undefined ? none : keys(before),
+        fresh: keys(after),
+      });
     },
   };
 }
 
 const none: ReadonlySet<string> = new Set();
+
+function moveRow(
+  buckets: Map<string, number[]>,
+  row: number,
+  { old, fresh }: { readonly old: ReadonlySet<string>; readonly fresh: ReadonlySet<string> },
+): void {
+  for (const key of old) if (!fresh.has(key)) remove(buckets, key, row);
+  for (const key of fresh) if (!old.has(key)) insert(buckets, key, row);
+}
+
+/** Nearly every change of an entity leaves it where it was found; then no sets are made. */
+function isUnderSame(name: IndexName, before: Entity, after: Entity): boolean {
+  const old = keysUnder(name, before);
+  const fresh = keysUnder(name, after);
+  return old.length === fresh.length && old.every((key, at) => key === fresh[at]);
+}
 
 function insert(buckets: Map<string, number[]>, key: string, row: number): void {
   const rows = buckets.get(key);

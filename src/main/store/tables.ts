@@ -7,9 +7,6 @@ export type Tables = {
   readonly view: StoreView;
   /** Makes acknowledged entities visible, all at once: nothing else runs in between. */
   publish(puts: readonly Put[]): void;
-  /** The rows under a key of an index, and the row of an id: what a view of pending changes needs. */
-  rows(index: IndexName, key: string): readonly number[];
-  rowOf(collection: CollectionName, id: string): number | undefined;
   /** Forgets everything; what replaces it is published in the same breath. */
   clear(): void;
 };
@@ -59,8 +56,6 @@ export function createTables(): Tables {
 
   return {
     view,
-    rows: (index, key) => indexes.rows(index, key),
-    rowOf: (collection, id) => tableOf(collection).rowOf.get(id),
     publish(puts) {
       for (const put of puts) publishOne(put);
     },

@@ -1,6 +1,6 @@
 import { writeAnchor } from './anchor.ts';
 import { damaged } from './damage.ts';
-import type { Engine, Standing } from './engine.ts';
+import type { Engine, Place, Standing } from './engine.ts';
 import { mergeGeneration } from './generation.ts';
 import { formatVersion, type SnapshotHeader, schemaVersion } from './header.ts';
 import { journalPath, listStoreFiles, snapshotPath } from './names.ts';
@@ -14,7 +14,7 @@ const share = 0.1;
 /** Each opening begins a journal: many short ones are merged too. */
 const mostJournals = 16;
 
-export function wantsCompaction(at: Standing): boolean {
+export function wantsCompaction(at: Place): boolean {
   const limit = Math.max(least, at.snapshotBytes * share);
   return at.journalBytes > limit || at.nextJournal - at.firstJournal > mostJournals;
 }
@@ -77,7 +77,7 @@ export async function compactUpTo(
     const prepared = await mergeGeneration(disk, { ...merge, journals, header, check });
     await inTurn(async () => {
       await prepared.place();
-      const journalBytes = engine.standing().journalBytes - at.journalBytes;
+      const journalBytes = engine.place().journalBytes - at.journalBytes;
       const settled = { generation, slots, snapshotBytes: prepared.bytes, journalBytes };
       engine.settle({ ...settled, firstJournal: at.nextJournal });
       if (seal !== null) engine.rekey(newKey, prepared.footer.historiek);

@@ -1,19 +1,21 @@
 import type { Adapter } from 'lowdb';
 import type { Staged } from '../staged.ts';
 import type { Tables } from '../tables.ts';
+import { createChainsBehind } from './chains-behind.ts';
 import type { Position } from './journal-read.ts';
 import { createStarter } from './journal-starter.ts';
 import type { Journal } from './journal-write.ts';
-import { type Chains, createKeys } from './keys-held.ts';
-import { link } from './seal.ts';
+import { createKeys } from './keys-held.ts';
 import type { SealedDisk } from './sealed-disk.ts';
-import { type Chain, extend, noHistoriek } from './snapshot-write.ts';
+import type { Chain } from './snapshot-write.ts';
 import type { Opened } from './state.ts';
 
 /** Where an open store stands; changed in the turn of a commit only. */
-export type Standing = Position & {
+export type Standing = Place & { readonly head: string; readonly historiek: Chain };
+
+/** The same without the ends of the chains, which cost something to know. */
+export type Place = Omit<Position, 'head'> & {
   readonly generation: number;
-  readonly historiek: Chain;
   readonly journalBytes: number;
   readonly snapshotBytes: number;
   readonly firstJournal: number;
@@ -25,6 +27,7 @@ export type Standing = Position & {
 export type Engine = Adapter<Tables> & {
   stage(staged: Staged): void;
   standing(): Standing;
+  place(): Place;
   /** Closes the journal: the next commit begins another. What it held up to here stays as it is. */
   rotate(): Promise<Standing>;
   /** The journals up to here are in a snapshot now. */
@@ -41,50 +44,48 @@ const nothing: Staged = { commits: [], instead: false };
 export function createEngine(disk: SealedDisk, opened: Opened, givenKey: Uint8Array): Engine {
   const keys = createKeys(givenKey, opened.vaultId);
   const starter = createStarter(disk, opened, keys);
-  let at: Standing = opened;
+  const behind = createChainsBehind(keys.chains, opened);
+  let at: Place = opened;
   let journal: Journal | null = null;
   let staged = nothing;
 
-  async function write(): Promise<void> {
-    if (staged.commits.length === 0) return;
+  async function write(now: Staged): Promise<void> {
     if (journal === null) {
-      journal = await starter.begin(at);
+      journal = await starter.begin(standing());
       const after = { journal: journal.number, end: journal.place() };
       at = { ...at, nextJournal: journal.number + 1, after };
     }
-    at = await appendTo(journal, { staged, at, chains: keys.chains() });
+    const kept = await appendTo(journal, now, at);
+    at = kept.at;
+    behind.add({ ...kept, instead: now.instead });
   }
 
+  const standing = (): Standing => ({ ...at, ...behind.ends() });
   async function rotate(): Promise<Standing> {
     const closing = journal;
     journal = null;
     await closing?.close();
-    return at;
+    return standing();
   }
 
   return {
     read: () => Promise.resolve(opened.tables),
     async write() {
-      try {
-        await write();
-      } catch (error) {
-        // Whatever failed, nothing more goes into that file.
-        await rotate();
-        throw error;
-      } finally {
-        staged = nothing;
-      }
+      const now = staged;
+      staged = nothing;
+      if (now.commits.length > 0) await write(now).catch(endWith(rotate));
     },
     stage(next) {
       staged = next;
     },
-    standing: () => at,
+    standing,
+    place: () => at,
     rotate,
     settle(settled) {
       at = { ...at, ...settled };
     },
     rekey(newKey, historiek) {
-      at = { ...at, historiek };
+      behind.rechain(historiek);
       keys.replace(newKey);
     },
     key: keys.key,
@@ -95,29 +96,25 @@ export function createEngine(disk: SealedDisk, opened: Opened, givenKey: Uint8Ar
   };
 }
 
-/** Where the store stands after a flush. */
-async function appendTo(
-  journal: Journal,
-  {
-    staged,
-    at,
-    chains,
-  }: { readonly staged: Staged; readonly at: Standing } & {
-    readonly chains: Chains;
-  },
-): Promise<Standing> {
-  let historiek = staged.instead ? noHistoriek : at.historiek;
+/** Whatever failed, nothing more goes into that file. */
+function endWith(rotate: () => Promise<unknown>) {
+  return async (error: unknown): Promise<never> => {
+    await rotate();
+    throw error;
+  };
+}
+
+/** Where the store stands after a flush, and what it adds to the chains. */
+async function appendTo(journal: Journal, staged: Staged, at: Place) {
+  const regels: string[] = [];
   const from = journal.place();
-  const tags = await journal.append(staged, at.seq + 1, (row) => {
-    historiek = extend(chains.historiek, historiek, [row]);
-  });
+  const tags = await journal.append(staged, at.seq + 1, (row) => regels.push(row));
   const end = journal.place();
-  return {
+  const after: Place = {
     ...at,
     seq: at.seq + staged.commits.length,
-    head: tags.reduce((head, tag) => link(chains.keten, head, tag), at.head),
-    historiek,
     after: { journal: journal.number, end },
     journalBytes: at.journalBytes + end - from,
   };
+  return { at: after, tags, regels };
 }

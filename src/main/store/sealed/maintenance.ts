@@ -50,7 +50,7 @@ export function createMaintenance(disk: SealedDisk, parts: Parts): Maintenance {
     const merged = await mergeNow(disk, parts, seal).finally(() => {
       merging = false;
     });
-    patience = merged.ok ? 0 : engine.standing().journalBytes + retryAfter;
+    patience = merged.ok ? 0 : engine.place().journalBytes + retryAfter;
     return merged;
   }
 
@@ -62,7 +62,7 @@ export function createMaintenance(disk: SealedDisk, parts: Parts): Maintenance {
   return {
     compact: () => alone.run(() => merge(null)),
     compactWhenDue() {
-      const at = engine.standing();
+      const at = engine.place();
       if (busy || stopped || at.journalBytes < patience || !wantsCompaction(at)) return;
       busy = true;
       const done = () => {
@@ -98,7 +98,7 @@ function mergeNow(
     if (stopped !== null) throw new DiskRefusal({ fault: stopped });
     if (seal === null) await run(await serial.inTurn(engine.rotate));
     else await serial.inTurn(async () => run(await engine.rotate()));
-    await removeOlder(disk, engine.standing());
+    await removeOlder(disk, engine.place());
     return null;
   };
   return asResult(all(), (error) => {

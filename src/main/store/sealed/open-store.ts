@@ -81,7 +81,7 @@ export async function runStore(
     update: serial.update,
     replaceAll: serial.replaceAll,
     vaultId,
-    slots: () => engine.standing().slots,
+    slots: () => engine.place().slots,
     status: () => ({
       ...describe(engine, keeper),
       notices,
@@ -99,7 +99,7 @@ export async function runStore(
 }
 
 function describe(engine: Engine, keeper: Keeper) {
-  const { seq, generation, journalBytes, snapshotBytes } = engine.standing();
+  const { seq, generation, journalBytes, snapshotBytes } = engine.place();
   return { ...keeper.status(), seq, generation, journalBytes, snapshotBytes };
 }
 

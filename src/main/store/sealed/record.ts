@@ -13,12 +13,20 @@ const maxText = 64 * 1024 * 1024;
 
 export function sealRecord(key: Uint8Array, place: number, text: Uint8Array): Buffer {
   const length = Math.ceil((text.length + overhead) / recordStep) * recordStep - overhead;
-  const plaintext = Buffer.alloc(length, ' ');
-  plaintext.set(text);
-  const prefix = Buffer.alloc(lengthBytes);
-  prefix.writeUInt32BE(length);
-  const { ciphertext, tag } = sealAt(key, { place, aad: prefix, plaintext });
-  return Buffer.concat([prefix, ciphertext, tag]);
+  const record = Buffer.allocUnsafe(length + overhead);
+  const end = lengthBytes + length;
+  record.writeUInt32BE(length);
+  record.set(text, lengthBytes);
+  record.fill(' ', lengthBytes + text.length, end);
+  const aad = record.subarray(0, lengthBytes);
+  const { ciphertext, tag } = sealAt(key, {
+    place,
+    aad,
+    plaintext: record.subarray(lengthBytes, end),
+  });
+  record.set(ciphertext, lengthBytes);
+  record.set(tag, end);
+  return record;
 }
 
 /** The size of the record that begins at `at`; null when no record can begin with these bytes. */
