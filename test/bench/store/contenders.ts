@@ -1,6 +1,9 @@
 import { fsyncSync, openSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import type { Put } from '../../../src/main/store/store.ts';
 import { aChange, aWorld } from './world.ts';
 
 /** Something that makes one change durable. */
@@ -19,46 +22,79 @@ export function openFloor(folder: string): Contender {
   };
 }
 
-type Statement = { run(...values: readonly unknown[]): unknown };
+type Statement = {
+  run(...values: readonly unknown[]): unknown;
+  all(): readonly { readonly json: string }[];
+};
 type Database = {
   pragma(text: string): unknown;
   exec(text: string): unknown;
   prepare(text: string): Statement;
   transaction(act: () => void): () => void;
+  close(): void;
+};
+type Open = new (path: string) => Database;
+
+export type Sqlite = Contender & {
+  keep(puts: readonly Put[]): void;
+  /** Every row, parsed. */
+  readAll(): number;
+  close(): void;
 };
 
+/** Where the native packages are that no part of the app needs (test/bench/contenders). */
+export type Packages = { readonly folder: string };
+
 /**
- * better-sqlite3, WAL, synchronous=FULL (it is NORMAL by default, which is not durable), the same
- * rows unencrypted. It is a native package and therefore none of ours: null where it is not
- * installed (`npm install --no-save better-sqlite3@12.11.1`).
+ * SQLite in WAL with synchronous=FULL (better-sqlite3 has NORMAL by default, which is not durable),
+ * the same rows; with a passphrase the encrypted one.
  */
-export async function openSqlite(folder: string, persons: number): Promise<Contender | null> {
-  const open = findSqlite();
-  if (open === null) return null;
-  const database = new open(join(folder, 'sqlite'));
+export function openSqlite(
+  packages: Packages,
+  { path, encrypted }: { readonly path: string; readonly encrypted: boolean },
+): Sqlite {
+  const require = createRequire(join(packages.folder, 'package.json'));
+  const open = require(encrypted ? 'better-sqlite3-multiple-ciphers' : 'better-sqlite3') as Open;
+  const database = new open(path);
+  if (encrypted) {
+    database.pragma("cipher='chacha20'");
+    database.pragma("key='no real passphrase'");
+  }
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.exec(
-    'CREATE TABLE rows (collection TEXT, id TEXT, json TEXT, PRIMARY KEY (collection, id))',
+    'CREATE TABLE IF NOT EXISTS rows (collection TEXT, id TEXT, json TEXT, PRIMARY KEY (collection, id))',
   );
   const put = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?)');
-  const keep = (puts: ReturnType<typeof aWorld>) =>
+  const all = database.prepare('SELECT json FROM rows');
+  const keep = (puts: readonly Put[]) =>
     database.transaction(() => {
       for (const { collection, entity } of puts) {
         put.run(collection, entity.id, JSON.stringify(entity));
       }
     })();
-  keep(aWorld(persons));
   return {
-    name: 'sqlite',
-    commit: async (round) => keep(aChange(round * 37, persons, round)),
+    name: encrypted ? 'encrypted' : 'sqlite',
+    keep,
+    readAll: () => all.all().map(({ json }) => JSON.parse(json) as unknown).length,
+    commit: async (round) => keep(aChange(round * 37, round)),
+    close: () => database.close(),
   };
 }
 
-function findSqlite(): (new (path: string) => Database) | null {
-  try {
-    return createRequire(process.env.BENCH_PACKAGES ?? import.meta.url)('better-sqlite3');
-  } catch {
-    return null;
-  }
+/** lowdb as it comes: the whole file at each commit, and never flushed. */
+export async function openLowdb(folder: string, persons: number): Promise<Contender> {
+  const rows: Record<string, unknown> = {};
+  const keep = (puts: readonly Put[]) => {
+    for (const { collection, entity } of puts) rows[`${collection} ${entity.id}`] = entity;
+  };
+  keep(aWorld(persons));
+  const db = new Low(new JSONFile<typeof rows>(join(folder, 'lowdb.json')), rows);
+  return {
+    name: 'lowdb',
+    async commit(round) {
+      keep(aChange(round * 37, round));
+      await db.write();
+    },
+  };
 }

@@ -1,146 +1,95 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { SealedStore } from '../../../src/main/store/sealed/open-store.ts';
+import { promisify } from 'node:util';
 import { createSealedStore, openSealedStore } from '../../../src/main/store/sealed/sealed-store.ts';
-import type { Put } from '../../../src/main/store/store.ts';
-import { ok, type Result } from '../../../src/shared/result.ts';
-import { type Figure, median } from '../figures.ts';
-import { type Contender, openFloor, openSqlite } from './contenders.ts';
-import { aChange, aWorld } from './world.ts';
+import type { Figure } from '../figures.ts';
+import { medianRatio, must, ours, ROUNDS, takeTurns } from './commits.ts';
+import { openFloor, openSqlite, type Packages } from './contenders.ts';
+import { measureLarge, measureOpening, type Place, ratio, sqlitePath } from './large.ts';
+import { aWorld } from './world.ts';
 
 const key = Buffer.alloc(32, 7);
 const sizes = { '1k': 1_000, '10k': 10_000, '100k': 100_000 } as const;
 type Size = keyof typeof sizes;
+type With = { readonly packages: Packages | null; readonly memoryChild: string };
 
-/** Short blocks in turn, on one disk in one process: what slows the machine down slows all of them. */
-const rounds = 30;
-const blockCommits = 20;
-
-/** The figures of the store (docs: `store.*`), each with what it is compared with in the same run. */
-export async function measureStore(): Promise<readonly Figure[]> {
+/** The figures of the store (`store.*`), each with what it is compared with in the same run. */
+export async function measureStore(given: With): Promise<readonly Figure[]> {
+  // Code that runs for the first time is slow, whatever the size: the first size would pay for all.
+  await withFolder((folder) => measureSize(folder, '1k', given));
   const figures: Figure[] = [];
   const vsFloor = new Map<Size, number>();
   for (const size of Object.keys(sizes) as Size[]) {
-    const measured = await withFolder((folder) => measureSize(folder, size));
+    const measured = await withFolder((folder) => measureSize(folder, size, given));
     figures.push(...measured.figures);
     vsFloor.set(size, measured.vsFloor);
   }
   const growth = (vsFloor.get('100k') ?? Number.NaN) / (vsFloor.get('1k') ?? Number.NaN);
-  return [...figures, ratio('store.commit.growth', growth, 1.3, rounds)];
+  return [...figures, ratio('store.commit.growth', growth, { hold: 1.3, n: ROUNDS })];
 }
 
-async function measureSize(folder: string, size: Size) {
+async function measureSize(folder: string, size: Size, { packages, memoryChild }: With) {
   const persons = sizes[size];
+  const large = size === '100k';
   const place = { folder: join(folder, 'ours'), key };
-  const created = await createSealedStore({ ...place, slots: null, puts: aWorld(persons) });
-  await must(created).close();
-  const started = performance.now();
-  const store = must(await openSealedStore(place));
-  const openMs = performance.now() - started;
-  const contenders = [ours(store, persons), openFloor(folder), await openSqlite(folder, persons)];
-  const blocks = await takeTurns(contenders.filter((one) => one !== null));
-  const vsFloor = medianRatio(blocks, 'floor');
-  const figures: Figure[] = [
-    ratio(`store.commit.vsFloor.${size}`, vsFloor, size === '100k' ? 1.6 : null, rounds),
-  ];
-  if (blocks.has('sqlite')) {
-    const vsSqlite = medianRatio(blocks, 'sqlite');
-    figures.push(ratio(`store.commit.vsSqlite.${size}`, vsSqlite, 1.25, rounds));
+  const world = aWorld(persons);
+  await must(await createSealedStore({ ...place, slots: null, puts: world })).close();
+  const peers = openPeers(folder, { packages, large });
+  for (const peer of peers) peer.keep(world);
+  const [plain = null] = peers;
+  const figures: Figure[] = [];
+  if (large) {
+    const sqlite = packages === null ? null : { path: sqlitePath(folder), packages };
+    figures.push(await measureMemory(place, { memoryChild, world }));
+    figures.push(...(await measureOpening(place, sqlite)));
   }
-  if (size === '100k') figures.push(...(await measureLarge(store, persons, openMs)));
+  const store = must(await openSealedStore(place));
+  const blocks = await takeTurns([ours(store), openFloor(folder), ...peers]);
+  const hold = large ? 1.6 : null;
+  const vsFloor = medianRatio(blocks, 'floor');
+  figures.push(ratio(`store.commit.vsFloor.${size}`, vsFloor, { hold, n: ROUNDS }));
+  for (const { name } of peers) figures.push(vsPeer(name, size, medianRatio(blocks, name)));
+  if (large) figures.push(...(await measureLarge(store, { folder, persons, sqlite: plain })));
   await store.close();
+  for (const peer of peers) peer.close();
   return { figures, vsFloor };
 }
 
-async function measureLarge(store: SealedStore, persons: number, openMs: number) {
-  const idle = await longestGap(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
-  const imported = await longestGap(async () => keep(store, aWorld(10_000, persons)));
-  const merged = await longestGap(async () => must(await store.compact()));
-  return [
-    ms('store.open100k.ms', openMs, null),
-    ms('store.idle.maxGapMs', idle, null),
-    ms('store.import10k.maxGapMs', imported, 50),
-    ms('store.compaction.maxGapMs', merged, 50),
-  ];
+function openPeers(
+  folder: string,
+  { packages, large }: { readonly packages: Packages | null; readonly large: boolean },
+) {
+  if (packages === null) return [];
+  const plain = openSqlite(packages, { path: sqlitePath(folder), encrypted: false });
+  if (!large) return [plain];
+  const path = join(folder, 'sqlite-encrypted');
+  return [plain, openSqlite(packages, { path, encrypted: true })];
 }
 
-function ours(store: SealedStore, persons: number): Contender {
-  return {
-    name: 'ours',
-    commit: async (round) => {
-      await keep(store, aChange(round * 37, persons, round));
-    },
-  };
+function vsPeer(name: string, size: Size, value: number): Figure {
+  const encrypted = name === 'encrypted';
+  const id = `store.commit.vsSqlite${encrypted ? 'Encrypted' : ''}.${size}`;
+  return ratio(id, value, { hold: encrypted ? 1 : 1.25, n: ROUNDS });
 }
 
-async function keep(store: SealedStore, puts: readonly Put[]): Promise<void> {
-  must(await store.update(() => ok({ puts, value: null })));
-}
-
-/** The median of each block, by contender. */
-async function takeTurns(contenders: readonly Contender[]): Promise<Map<string, number[]>> {
-  const blocks = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  let round = 0;
-  for (let turn = 0; turn < rounds; turn++) {
-    const first = turn % contenders.length;
-    for (const { name, commit } of [...contenders.slice(first), ...contenders.slice(0, first)]) {
-      const times: number[] = [];
-      for (let at = 0; at < blockCommits; at++) {
-        const started = performance.now();
-        await commit(round++);
-        times.push(performance.now() - started);
-      }
-      blocks.get(name)?.push(median(times));
-      await setImmediate();
-    }
-  }
-  return blocks;
-}
-
-function medianRatio(blocks: ReadonlyMap<string, readonly number[]>, peer: string): number {
-  const peers = blocks.get(peer) ?? [];
-  const own = blocks.get('ours') ?? [];
-  return median(own.map((time, at) => time / (peers[at] ?? Number.NaN)));
-}
-
-/** The longest time, in milliseconds, that the event loop let others wait meanwhile. */
-async function longestGap(act: () => Promise<unknown>): Promise<number> {
-  let last = performance.now();
-  let longest = 0;
-  let busy = true;
-  const watch = async () => {
-    while (busy) {
-      await setImmediate();
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-  };
-  const watching = watch();
-  await act();
-  busy = false;
-  await watching;
-  return longest;
-}
-
-function ratio(id: string, value: number, hold: number | null, n: number): Figure {
-  return { id, value, unit: 'ratio', hold, n };
-}
-
-function ms(id: string, value: number, hold: number | null): Figure {
-  return { id, value, unit: 'ms', hold, n: 1 };
-}
-
-function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(`The bench was refused: ${result.faults[0].code}`);
+/** The most memory that a process of its own ever held to open it, over the size of it all as JSON. */
+async function measureMemory(
+  place: Place,
+  { memoryChild, world }: { readonly memoryChild: string; readonly world: readonly unknown[] },
+): Promise<Figure> {
+  const { stdout } = await promisify(execFile)(process.execPath, [memoryChild, place.folder]);
+  let json = 0;
+  for (const put of world) json += JSON.stringify(put).length;
+  return ratio('store.memory.vsJson.100k', (Number(stdout) * 1024) / json, { hold: 4, n: 1 });
 }
 
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'rechtenklaar-bench-'));
   try {
+    // Who finds it after a broken run knows what it was.
+    await writeFile(join(folder, 'bench.txt'), 'Benches of the store; may be removed.\n');
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true });

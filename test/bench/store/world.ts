@@ -59,8 +59,8 @@ export function aWorld(persons: number, from = 0): readonly Put[] {
 }
 
 /** One change as a use-case makes it: an entity and its line of Historiek. */
-export function aChange(number: number, of: number, round: number): readonly Put[] {
-  const [persoon] = aPerson(number % of);
+export function aChange(number: number, round: number): readonly Put[] {
+  const [persoon] = aPerson(number % 1_000);
   if (persoon?.collection !== 'persoon') throw new Error('A person begins with himself');
   const ingediendOp = new Date(1_700_000_000_000 + round).toISOString() as Moment;
   const regel = aHistoriekRegel({ id: asId(`h-${round}`), persoonId: persoon.entity.id });
