@@ -3,8 +3,10 @@ import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
+import type { Files } from './files.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { bestandHandlers, type SaveFile } from './handlers/bestand.ts';
 import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
@@ -31,6 +33,8 @@ export type HandlerParts = AanmeldingGiven & {
   readonly oefeningen: readonly Oefening[];
   readonly wacht: Wacht;
   readonly werkruimten: Werkruimten;
+  readonly files: Files;
+  readonly saveFile: SaveFile | null;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -49,6 +53,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),
     ...csamHandlers(parts),
