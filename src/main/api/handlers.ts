@@ -6,8 +6,10 @@ import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { beheerderHandlers } from './handlers/beheerder.ts';
 import { bestandHandlers, type SaveFile } from './handlers/bestand.ts';
 import { csamHandlers } from './handlers/csam.ts';
+import { departementHandlers } from './handlers/departement.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
 import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
@@ -45,6 +47,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...aanmeldingHandlers({ ...parts, outside: acm }),
     ...toegangHandlers(parts.outside),
     ...organisatieHandlers(parts),
+    ...departementHandlers(parts),
+    ...beheerderHandlers(parts),
     ...persoonHandlers(parts),
     ...werkrelatieHandlers(parts),
     ...gebruikersrechtHandlers(parts),
