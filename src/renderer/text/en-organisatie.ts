@@ -66,6 +66,7 @@ export const enOrganisatie: TextOf<typeof nlOrganisatie> = {
     endAnyway: 'End it all the same: I know that there will be no manager left',
   },
   houders: {
+    noContext: 'Nothing chosen: gives no access',
     open: 'Who has it',
     title: 'Right: {{recht}}',
     who: 'Who has this right',

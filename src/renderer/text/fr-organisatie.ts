@@ -66,6 +66,7 @@ export const frOrganisatie: TextOf<typeof nlOrganisatie> = {
     endAnyway: 'Terminer quand même : je sais qu’il n’y aura plus de gestionnaire',
   },
   houders: {
+    noContext: 'Rien de choisi : ne donne pas accès',
     open: 'Qui l’a',
     title: 'Droit : {{recht}}',
     who: 'Qui a ce droit',

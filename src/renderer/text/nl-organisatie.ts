@@ -63,6 +63,7 @@ export const nlOrganisatie = {
     endAnyway: 'Beëindig toch: ik weet dat er dan geen beheerder meer is',
   },
   houders: {
+    noContext: 'Niets gekozen: geeft geen toegang',
     open: 'Wie heeft het',
     title: 'Recht: {{recht}}',
     who: 'Wie dit recht heeft',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import type { RechtHouder } from '../../../shared/contract/gebruikersrecht.ts';
+import type { RechtHouder, RechtKeuze } from '../../../shared/contract/gebruikersrecht.ts';
 import { RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
 import { useAsk } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
@@ -12,13 +12,14 @@ import { FaseTag, faseOf } from '../../parts/tag.tsx';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 
-type Props = { readonly organisatieId: string; readonly gebruikersrechtId: string };
+type Props = { readonly organisatieId: string; readonly recht: RechtKeuze };
 
 /** Who holds the right, searched and paged in main. */
-export function Houders(props: Props) {
+export function Houders({ organisatieId, recht }: Props) {
   const t = useText();
   const [vraag, setVraag] = useState({ zoek: '', pagina: 0 });
-  const answer = useAsk('gebruikersrecht.houders', { ...props, ...vraag }, { keep: true });
+  const key = { organisatieId, gebruikersrechtId: recht.id };
+  const answer = useAsk('gebruikersrecht.houders', { ...key, ...vraag }, { keep: true });
   const found = answer?.ok ? answer.value : undefined;
   return (
     <section className="section" aria-labelledby="houders">
@@ -42,7 +43,7 @@ export function Houders(props: Props) {
       {found !== undefined && found.rijen.length === 0 && (
         <p className="empty">{t(vraag.zoek === '' ? 'houders.none' : 'personen.none')}</p>
       )}
-      {found !== undefined && found.rijen.length > 0 && <Table rijen={found.rijen} />}
+      {found !== undefined && found.rijen.length > 0 && <Table rijen={found.rijen} recht={recht} />}
       {found !== undefined && found.totaal > RIJEN_PER_PAGINA && (
         <Pages
           pagina={vraag.pagina}
@@ -54,9 +55,12 @@ export function Houders(props: Props) {
   );
 }
 
-function Table({ rijen }: { readonly rijen: readonly RechtHouder[] }) {
+function Table(props: { readonly rijen: readonly RechtHouder[]; readonly recht: RechtKeuze }) {
   const t = useText();
   const { vandaag } = useOrganisatie();
+  const { rijen, recht } = props;
+  // A right without its required context gives no access at all (docs/domain.md 1.4).
+  const without = t(recht.context.soort === 'geen' ? 'rechten.noContext' : 'houders.noContext');
   return (
     <PlainTable
       caption={t('houders.who')}
@@ -77,7 +81,7 @@ function Table({ rijen }: { readonly rijen: readonly RechtHouder[] }) {
           </td>
           <td className="nowrap">{rij.inszMasker}</td>
           <td>
-            {rij.contexten.length === 0 ? t('rechten.noContext') : rij.contexten.join(', ')}
+            {rij.contexten.length === 0 ? without : rij.contexten.join(', ')}
             {rij.profiel !== null && <span className="muted block">{rij.profiel}</span>}
           </td>
           <td className="nowrap">

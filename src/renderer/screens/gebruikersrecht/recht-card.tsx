@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 
 type Props = {
   readonly recht: RechtKeuze;
-  /** With the way to its own page. */
+  /** Among others, under its name and with the way to its own page. */
   readonly open?: boolean;
 };
 
@@ -15,10 +15,10 @@ export function RechtCard({ recht, open = false }: Props) {
   const t = useText();
   const params = { gebruikersrechtId: recht.id };
   return (
-    <section className="card">
+    <section className={open ? 'card' : 'card alone'}>
       <header>
         <div>
-          <h2>{recht.naam}</h2>
+          {open && <h2>{recht.naam}</h2>}
           <p className="hint">{recht.omschrijving}</p>
         </div>
         <div className="row">

@@ -40,7 +40,7 @@ export function RechtScreen() {
         <RapportDialog organisatieId={organisatie.id} gebruikersrechtId={recht.id} />
       </div>
       <RechtCard recht={recht} />
-      <Houders organisatieId={organisatie.id} gebruikersrechtId={recht.id} />
+      <Houders organisatieId={organisatie.id} recht={recht} />
     </div>
   );
 }
