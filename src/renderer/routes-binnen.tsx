@@ -98,7 +98,6 @@ const recht = createRoute({
 const historiek = createRoute({
   getParentRoute: () => binnen,
   path: '/historiek',
-  validateSearch: (search): { readonly persoon?: string } => search,
   component: lazyRouteComponent(
     () => import('./screens/historiek/historiek-screen.tsx'),
     'HistoriekScreen',

@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
@@ -10,7 +9,6 @@ import { Wijzigingen } from './wijzigingen.tsx';
 export function HistoriekScreen() {
   const t = useText();
   const { organisatie } = useOrganisatie();
-  const { persoon } = useSearch({ from: '/binnen/historiek' });
   useTitle(t('geschiedenis.title'));
   return (
     <>
@@ -28,7 +26,7 @@ export function HistoriekScreen() {
           </Tab>
         </TabList>
         <TabPanel id="wijzigingen" className="tab-panel">
-          <Wijzigingen organisatieId={organisatie.id} persoonId={persoon ?? null} />
+          <Wijzigingen organisatieId={organisatie.id} />
         </TabPanel>
         <TabPanel id="toestand" className="tab-panel">
           <ToestandOrganisatie organisatieId={organisatie.id} />

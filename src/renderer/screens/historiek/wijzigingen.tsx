@@ -12,13 +12,11 @@ import {
   isNarrowed,
 } from './historiek-filters.tsx';
 
-type Props = { readonly organisatieId: string; readonly persoonId: string | null };
-
 /** The lines, newest first, searched and paged in main. */
-export function Wijzigingen({ organisatieId, persoonId }: Props) {
+export function Wijzigingen({ organisatieId }: { readonly organisatieId: string }) {
   const t = useText();
   const { vandaag } = useOrganisatie();
-  const [vraag, setVraag] = useState<HistoriekVraag>({ ...geenVraag, persoonId });
+  const [vraag, setVraag] = useState<HistoriekVraag>(geenVraag);
   const [pagina, setPagina] = useState(0);
   const answer = useAsk(
     'historiek.ofOrganisatie',

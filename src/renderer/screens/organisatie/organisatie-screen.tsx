@@ -21,7 +21,7 @@ export function OrganisatieScreen() {
     <div className="page">
       <div className="spread">
         <PageHeading>{naam}</PageHeading>
-        <Link to="/historiek" search={{}} className="button">
+        <Link to="/historiek" className="button">
           <History size={16} aria-hidden />
           {t('geschiedenis.open')}
         </Link>
