@@ -4,6 +4,7 @@ import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { Random } from './identity/itsme.ts';
+import { createSaveFile, sweepSavedFile } from './save-file.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
 import type { Clock, Ids } from './use-cases/outside.ts';
@@ -35,6 +36,8 @@ export type Surroundings = {
   readonly origin: OwnOrigin;
   /** Lets somebody point at a folder; absent where the shell cannot. */
   readonly chooseFolder?: () => Promise<string | null>;
+  /** Lets somebody point at a place for a file of this name; absent where the browser does that. */
+  readonly chooseFile?: (naam: string) => Promise<string | null>;
   /** For tests: a cheaper guess of a passphrase. */
   readonly cost?: ScryptCost;
 };
@@ -43,17 +46,21 @@ export type Surroundings = {
 export async function composeApplication(
   surroundings: Surroundings,
 ): Promise<Result<ComposedApplication>> {
-  const { log, origin, cost = standardCost } = surroundings;
+  const { log, origin, dataFolder, chooseFile, cost = standardCost } = surroundings;
   const chooseFolder = surroundings.chooseFolder ?? null;
+  const saveFile =
+    chooseFile === undefined ? null : createSaveFile({ choose: chooseFile, dataFolder });
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openWerkruimten({ ...surroundings, cost, chooseFolder, forget: collectGarbage }),
+    openWerkruimten({ ...surroundings, cost, chooseFolder, saveFile, forget: collectGarbage }),
+    sweepSavedFile(dataFolder),
   ]);
   if (!opened.ok) return opened;
-  const { dispatch, werkruimten, sessie, close } = opened.value;
+  const { dispatch, werkruimten, sessie, takeFile, close } = opened.value;
   const application = createApplication({
     dispatch,
     assets,
+    takeFile,
     log: { bug: (event) => log.bug({ ...event, sessie: sessie() }) },
     origin,
   });

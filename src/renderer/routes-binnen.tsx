@@ -87,6 +87,22 @@ const gebruikersrechten = createRoute({
     'GebruikersrechtenScreen',
   ),
 });
+const recht = createRoute({
+  getParentRoute: () => binnen,
+  path: '/gebruikersrechten/$gebruikersrechtId',
+  component: lazyRouteComponent(
+    () => import('./screens/gebruikersrecht/recht-screen.tsx'),
+    'RechtScreen',
+  ),
+});
+const historiek = createRoute({
+  getParentRoute: () => binnen,
+  path: '/historiek',
+  component: lazyRouteComponent(
+    () => import('./screens/historiek/historiek-screen.tsx'),
+    'HistoriekScreen',
+  ),
+});
 const matrix = createRoute({
   getParentRoute: () => binnen,
   path: '/gebruikersrechten/$gebruikersrechtId/contexten',
@@ -118,6 +134,8 @@ export const binnenRoutes = binnen.addChildren([
   kenToe,
   organisatie,
   gebruikersrechten,
+  recht,
+  historiek,
   matrix,
   help,
   oefenen,

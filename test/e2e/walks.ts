@@ -4,6 +4,7 @@ import { walkCsam } from './walk-csam.ts';
 import { walkDossier } from './walk-dossier.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
+import { walkOrganisatie } from './walk-organisatie.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkWizards } from './walk-wizards.ts';
 
@@ -14,6 +15,7 @@ export type Visit = (where: string, part?: Part) => Promise<void>;
 export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
+  ['the organisatie, its rights and its Historiek', walkOrganisatie],
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],

@@ -20,6 +20,7 @@ const opened = await openWerkruimten({
   // The first that is drawn is the data key: one that the parent knows, and that is written nowhere.
   bytes: (size) => (drawn++ === 0 ? plantedKey() : randomBytes(size)),
   chooseFolder: null,
+  saveFile: null,
   forget: collectGarbage,
   cost: { N: 2 ** 15, r: 8, p: 1 },
 });

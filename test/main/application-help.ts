@@ -1,5 +1,6 @@
 import { readAssets } from '../../src/main/api/assets.ts';
 import type { Dispatch } from '../../src/main/api/dispatch.ts';
+import type { Bestand } from '../../src/main/api/files.ts';
 import { createApplication, type OwnOrigin } from '../../src/main/application.ts';
 import { emptyPage, makeBuild } from './temp-page.ts';
 
@@ -7,7 +8,11 @@ export const own = 'http://127.0.0.1:4321';
 export const drawnPage = emptyPage.replace('<!--/', '<p>Start</p><!--/');
 
 export async function anApplication(
-  parts: { readonly dispatch?: Dispatch; readonly origin?: OwnOrigin } = {},
+  parts: {
+    readonly dispatch?: Dispatch;
+    readonly origin?: OwnOrigin;
+    readonly takeFile?: (token: string) => Bestand | null;
+  } = {},
 ) {
   const asked: unknown[] = [];
   const bugs: unknown[] = [];
@@ -18,6 +23,7 @@ export async function anApplication(
   const application = createApplication({
     dispatch: parts.dispatch ?? dispatch,
     assets: await readAssets(await makeBuild({ 'index.html': drawnPage, 'assets/a.js': 'a()' })),
+    takeFile: parts.takeFile ?? (() => null),
     log: { bug: (event) => bugs.push(event) },
     origin: parts.origin ?? { address: own, alwaysSent: true },
   });

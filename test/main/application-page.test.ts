@@ -123,3 +123,37 @@ describe('the page', () => {
     }
   });
 });
+
+describe('a file that is ready', () => {
+  const bytes = new TextEncoder().encode('Naam\r\n');
+  const bestand = { naam: 'rapport.csv', type: 'text/csv; charset=utf-8', bytes };
+
+  it('is kept under its name, never shown, and given by its token', async () => {
+    const tokens: string[] = [];
+    const { application } = await anApplication({
+      takeFile: (token) => {
+        tokens.push(token);
+        return bestand;
+      },
+    });
+    const response = await application.fetch(new Request(`${own}/files/t0k3n`));
+    expect(tokens).toEqual(['t0k3n']);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="rapport.csv"');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
+    expect(await response.text()).toBe('Naam\r\n');
+  });
+
+  it('is not given to who only writes, nor below its address', async () => {
+    const { application } = await anApplication({ takeFile: () => bestand });
+    for (const [method, path] of [
+      ['POST', '/files/t'],
+      ['GET', '/files/'],
+      ['GET', '/files/t/more'],
+    ] as const) {
+      const response = await application.fetch(new Request(`${own}${path}`, { method }));
+      expect(response.status).toBe(404);
+    }
+  });
+});

@@ -3,9 +3,13 @@ import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
+import type { Files } from './files.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { beheerderHandlers } from './handlers/beheerder.ts';
+import { bestandHandlers, type SaveFile } from './handlers/bestand.ts';
 import { csamHandlers } from './handlers/csam.ts';
+import { departementHandlers } from './handlers/departement.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
 import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
@@ -31,6 +35,8 @@ export type HandlerParts = AanmeldingGiven & {
   readonly oefeningen: readonly Oefening[];
   readonly wacht: Wacht;
   readonly werkruimten: Werkruimten;
+  readonly files: Files;
+  readonly saveFile: SaveFile | null;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -41,6 +47,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...aanmeldingHandlers({ ...parts, outside: acm }),
     ...toegangHandlers(parts.outside),
     ...organisatieHandlers(parts),
+    ...departementHandlers(parts),
+    ...beheerderHandlers(parts),
     ...persoonHandlers(parts),
     ...werkrelatieHandlers(parts),
     ...gebruikersrechtHandlers(parts),
@@ -49,6 +57,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),
     ...csamHandlers(parts),

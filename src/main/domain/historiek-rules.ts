@@ -1,6 +1,7 @@
 import type { Datum } from '../../shared/values/datum.ts';
 import { maskInsz, parseInsz } from '../../shared/values/insz.ts';
 import type { HistoriekVeld, VeldWijziging } from './historiek.ts';
+import type { Departement } from './organisatie.ts';
 import type { Persoon } from './persoon.ts';
 import type { Toekenning } from './toekenning.ts';
 import type { Werkrelatie } from './werkrelatie.ts';
@@ -16,6 +17,10 @@ export function persoonVelden(persoon: Persoon): Velden {
 export function werkrelatieVelden(werkrelatie: Werkrelatie): Velden {
   const { categorie, begindatum, einddatum, telefoon, email, status } = werkrelatie;
   return { categorie, begindatum, einddatum, telefoon, email, status };
+}
+
+export function departementVelden({ naam, geslotenOp }: Departement): Velden {
+  return { departement: naam, geslotenOp };
 }
 
 /** Rights and departments go in under the names they have today: later they may be called else. */

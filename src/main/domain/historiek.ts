@@ -1,5 +1,6 @@
 import type { Actie } from '../../shared/values/codelijsten.ts';
 import type { HistoriekId, Moment, OrganisatieId, PersoonId } from '../../shared/values/ids.ts';
+import type { Departement } from './organisatie.ts';
 import type { Toekenning } from './toekenning.ts';
 import type { Werkrelatie } from './werkrelatie.ts';
 
@@ -10,7 +11,8 @@ export type HistoriekRegel = {
   /** The name of who did it, or null for the simulated back office. Never a number. */
   readonly door: string | null;
   readonly actie: Actie;
-  readonly persoonId: PersoonId;
+  /** Whom it is about; null when it concerns the organisatie itself. */
+  readonly persoonId: PersoonId | null;
   /** The organisatie it was done for; null when it concerns the persoon alone. */
   readonly organisatieId: OrganisatieId | null;
   readonly velden: readonly VeldWijziging[];
@@ -25,7 +27,8 @@ export type HistoriekRegel = {
  */
 export type Beeld =
   | { readonly soort: 'werkrelatie'; readonly voor: Werkrelatie | null; readonly na: Werkrelatie }
-  | { readonly soort: 'toekenning'; readonly voor: Toekenning | null; readonly na: Toekenning };
+  | { readonly soort: 'toekenning'; readonly voor: Toekenning | null; readonly na: Toekenning }
+  | { readonly soort: 'departement'; readonly voor: Departement | null; readonly na: Departement };
 
 /** Before and after of one field, as text: names, ISO days, codes; never a national number. */
 export type VeldWijziging = {
@@ -52,4 +55,7 @@ export type HistoriekVeld =
   | 'geslacht'
   | 'roepnaam'
   | 'initialen'
-  | 'middel';
+  | 'middel'
+  | 'departement'
+  | 'geslotenOp'
+  | 'aantal';

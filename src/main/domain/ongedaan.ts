@@ -2,6 +2,7 @@ import { type Fault, fault } from '../../shared/faults.ts';
 import { addDays, type Datum, maxDatum, minDatum } from '../../shared/values/datum.ts';
 import { covers } from '../../shared/values/periode.ts';
 import type { Beeld, HistoriekRegel } from './historiek.ts';
+import type { Departement } from './organisatie.ts';
 import type { Toekenning } from './toekenning.ts';
 import { cutToekenning, everRuns } from './toekenning-rules.ts';
 import type { Werkrelatie } from './werkrelatie.ts';
@@ -16,6 +17,13 @@ const ongedaanTeMaken: ReadonlySet<HistoriekRegel['actie']> = new Set([
   'toekenning.extended',
   'toekenning.stopped',
   'toekenning.undone',
+  'beheerder.appointed',
+  'beheerder.ended',
+  'departement.added',
+  'departement.renamed',
+  'departement.closed',
+  'departement.reopened',
+  'departement.undone',
 ]);
 
 /** The one image of a line that can be undone; undefined where the line cannot be. */
@@ -29,7 +37,7 @@ export function beeldToUndo(regel: HistoriekRegel): Beeld | undefined {
  */
 export function judgeUnchanged(
   beeld: Beeld,
-  nu: Werkrelatie | Toekenning,
+  nu: Werkrelatie | Toekenning | Departement,
   later: readonly HistoriekRegel[],
 ): readonly Fault[] {
   if (inhoudOf(beeld.na) === inhoudOf(nu)) return [];
@@ -74,6 +82,14 @@ export function restoreToekenning(
   return cutToekenning(nu, { laatsteDag, door, reden: 'Ongedaan gemaakt' });
 }
 
-function inhoudOf({ status: _status, ingediendOp: _op, ...inhoud }: Werkrelatie | Toekenning) {
+function inhoudOf(entity: Werkrelatie | Toekenning | Departement) {
+  const {
+    status: _status,
+    ingediendOp: _op,
+    ...inhoud
+  } = {
+    ...{ status: null, ingediendOp: null },
+    ...entity,
+  };
   return JSON.stringify(Object.entries(inhoud).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -88,6 +88,9 @@ const historiekVeld = codes<HistoriekVeld>({
   roepnaam: true,
   initialen: true,
   middel: true,
+  departement: true,
+  geslotenOp: true,
+  aantal: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
@@ -150,6 +153,11 @@ const beeld = z.discriminatedUnion('soort', [
     na: werkrelatie,
   }),
   z.strictObject({ soort: z.literal('toekenning'), voor: toekenning.nullable(), na: toekenning }),
+  z.strictObject({
+    soort: z.literal('departement'),
+    voor: departement.nullable(),
+    na: departement,
+  }),
 ]);
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
   persoon: z.strictObject({
@@ -183,7 +191,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     op: moment,
     door: text.nullable(),
     actie: z.enum(acties),
-    persoonId,
+    persoonId: persoonId.nullable(),
     organisatieId: organisatieId.nullable(),
     velden: z.array(veldWijziging),
     reden: text.nullable(),

@@ -18,7 +18,7 @@ const keysOf: {
   'werkrelatie.organisatie': (werkrelatie) => [werkrelatie.organisatieId],
   'toekenning.werkrelatie': (toekenning) => [toekenning.werkrelatieId],
   'toekenning.gebruikersrecht': (toekenning) => [toekenning.gebruikersrechtId],
-  'historiek.persoon': (regel) => [regel.persoonId],
+  'historiek.persoon': (regel) => (regel.persoonId === null ? [] : [regel.persoonId]),
   'historiek.organisatie': (regel) => (regel.organisatieId === null ? [] : [regel.organisatieId]),
 };
 

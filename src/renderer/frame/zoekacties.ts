@@ -7,6 +7,7 @@ type Where =
   | '/personen/nieuw'
   | '/organisatie'
   | '/gebruikersrechten'
+  | '/historiek'
   | '/organisaties'
   | '/help';
 
@@ -22,6 +23,7 @@ export type Zoekactie = {
     | 'eindigt'
     | 'organisatie'
     | 'rechten'
+    | 'historiek'
     | 'kies'
     | 'help';
   readonly to: Where;
@@ -40,6 +42,7 @@ export const zoekacties: readonly Zoekactie[] = [
   { id: 'hoofdpagina', to: '/hoofdpagina' },
   { id: 'organisatie', to: '/organisatie' },
   { id: 'rechten', to: '/gebruikersrechten' },
+  { id: 'historiek', to: '/historiek' },
   { id: 'kies', to: '/organisaties' },
   { id: 'help', to: '/help' },
 ];

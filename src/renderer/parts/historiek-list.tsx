@@ -25,12 +25,14 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
             {momentText(line.op, vandaag)}
           </time>
           <div>
-            {withPersoon && (
-              <Link to="/personen/$persoonId" params={{ persoonId: line.persoon.id }} search={{}}>
-                {line.persoon.naam}
-              </Link>
+            {withPersoon && line.persoon !== null && (
+              <>
+                <Link to="/personen/$persoonId" params={{ persoonId: line.persoon.id }} search={{}}>
+                  {line.persoon.naam}
+                </Link>
+                {' · '}
+              </>
             )}
-            {withPersoon && ' · '}
             <span className="strong">{t(`actie.${line.actie}`)}</span>
             <span className="muted">
               {' '}
@@ -41,7 +43,7 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
               <UndoDialog
                 organisatieId={line.ongedaanVoor}
                 regelId={line.id}
-                wat={`${t(`actie.${line.actie}`)} · ${line.persoon.naam}`}
+                wat={`${t(`actie.${line.actie}`)} · ${aboutOf(line)}`}
               />
             )}
           </div>
@@ -49,6 +51,12 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Whom or what it is about. */
+function aboutOf({ persoon, velden, organisatie }: HistoriekItem): string {
+  if (persoon !== null) return persoon.naam;
+  return velden.find(({ veld }) => veld === 'departement')?.na ?? organisatie ?? '';
 }
 
 /** Who did it when no person did. */
@@ -73,10 +81,14 @@ function Changes({ line }: { readonly line: HistoriekItem }) {
   return <p className="changes">{parts.join(' · ')}</p>;
 }
 
+const dagVelden: ReadonlySet<string> = new Set([
+  ...['begindatum', 'einddatum', 'geboortedatum', 'geslotenOp'],
+]);
+
 /** Days as dd/mm/jjjj, codes as the word of the screen, names as they are. */
 function shown(value: string | null, veld: string, translate: (key: string) => string) {
   if (value === null) return null;
-  if (veld === 'begindatum' || veld === 'einddatum' || veld === 'geboortedatum') return day(value);
+  if (dagVelden.has(veld)) return day(value);
   if (veld === 'telefoon') return telefoonText(value);
   if (veld === 'categorie') return translate(`categorie.${value}`);
   if (veld === 'status') return translate(`status.${value}`);

@@ -161,8 +161,19 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       undone: 'User right: change undone',
     },
     beheerder: {
-      appointed: 'Appointed as Chief Access Manager',
-      ended: 'Appointment as Chief Access Manager ended',
+      appointed: 'Appointed as manager',
+      ended: 'Appointment as manager ended',
+    },
+    departement: {
+      added: 'Department added',
+      renamed: 'Department renamed',
+      closed: 'Department closed',
+      reopened: 'Department reopened',
+      undone: 'Department: change undone',
+    },
+    rapport: {
+      made: 'Report made, numbers hidden',
+      madeFull: 'Report made, numbers in full',
     },
   },
   org: {
@@ -200,6 +211,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     context: 'Limited to',
     max: 'At most',
     months: '{{count}} months',
+    doelgroepen: 'For whom',
     aliases: 'Also known as',
     who: 'Who may give it',
     onlyHoofd: 'Only a chief local administrator or a legal representative',

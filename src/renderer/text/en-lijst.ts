@@ -65,6 +65,10 @@ export const enLijst: TextOf<typeof nlLijst> = {
       ook: 'departments campuses managers functions kbo',
     },
     rechten: { naam: 'User rights', ook: 'catalogue profiles' },
+    historiek: {
+      naam: 'History of the organisation',
+      ook: 'changes state on a day undo who did what',
+    },
     kies: { naam: 'Choose another organisation', ook: 'switch' },
     help: { naam: 'Help page', ook: '1700 keys words' },
   },

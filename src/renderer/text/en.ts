@@ -13,6 +13,7 @@ import { enHulp } from './en-hulp.ts';
 import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enOefeningen } from './en-oefeningen.ts';
+import { enOrganisatie } from './en-organisatie.ts';
 import { enRollen } from './en-rollen.ts';
 import { enSessie } from './en-sessie.ts';
 import { enSimulatie } from './en-simulatie.ts';
@@ -33,6 +34,7 @@ export const en: AppText = {
   ...enVergelijk,
   ...enMatrix,
   ...enHistoriek,
+  ...enOrganisatie,
   ...enLijst,
   ...enRollen,
   ...enDossier,

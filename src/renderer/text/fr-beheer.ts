@@ -161,8 +161,19 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       undone: 'Droit d’utilisateur : modification annulée',
     },
     beheerder: {
-      appointed: 'Désigné comme Gestionnaire d’accès principal',
-      ended: 'Désignation comme Gestionnaire d’accès principal terminée',
+      appointed: 'Désigné comme gestionnaire',
+      ended: 'Désignation comme gestionnaire terminée',
+    },
+    departement: {
+      added: 'Département ajouté',
+      renamed: 'Département renommé',
+      closed: 'Département fermé',
+      reopened: 'Département rouvert',
+      undone: 'Département : modification annulée',
+    },
+    rapport: {
+      made: 'Rapport créé, numéros masqués',
+      madeFull: 'Rapport créé, numéros complets',
     },
   },
   org: {
@@ -200,6 +211,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     context: 'Limité à',
     max: 'Au maximum',
     months: '{{count}} mois',
+    doelgroepen: 'Pour qui',
     aliases: 'Aussi connu comme',
     who: 'Qui peut le donner',
     onlyHoofd: 'Seulement un gestionnaire local principal ou un représentant légal',

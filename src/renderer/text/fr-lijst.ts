@@ -74,6 +74,10 @@ export const frLijst: TextOf<typeof nlLijst> = {
       ook: 'départements campus gestionnaires fonctions bce',
     },
     rechten: { naam: 'Droits d’utilisateur', ook: 'catalogue droits profils' },
+    historiek: {
+      naam: 'Historique de l’organisation',
+      ook: 'modifications état à une date annuler qui',
+    },
     kies: { naam: 'Choisir une autre organisation', ook: 'changer organisation' },
     help: { naam: 'Aide', ook: '1700 touches mots' },
   },

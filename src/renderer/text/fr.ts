@@ -13,6 +13,7 @@ import { frHulp } from './fr-hulp.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
+import { frOrganisatie } from './fr-organisatie.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frSessie } from './fr-sessie.ts';
 import { frSimulatie } from './fr-simulatie.ts';
@@ -33,6 +34,7 @@ export const fr: AppText = {
   ...frVergelijk,
   ...frMatrix,
   ...frHistoriek,
+  ...frOrganisatie,
   ...frLijst,
   ...frRollen,
   ...frDossier,

@@ -158,8 +158,19 @@ export const nlBeheer = {
       undone: 'Gebruikersrecht: wijziging ongedaan gemaakt',
     },
     beheerder: {
-      appointed: 'Aangesteld als Hoofdtoegangsbeheerder',
-      ended: 'Aanstelling als Hoofdtoegangsbeheerder beëindigd',
+      appointed: 'Aangesteld als beheerder',
+      ended: 'Aanstelling als beheerder beëindigd',
+    },
+    departement: {
+      added: 'Departement toegevoegd',
+      renamed: 'Departement hernoemd',
+      closed: 'Departement gesloten',
+      reopened: 'Departement heropend',
+      undone: 'Departement: wijziging ongedaan gemaakt',
+    },
+    rapport: {
+      made: 'Rapport gemaakt, met verborgen nummers',
+      madeFull: 'Rapport gemaakt, met volledige nummers',
     },
   },
   org: {
@@ -197,6 +208,7 @@ export const nlBeheer = {
     context: 'Beperkt tot',
     max: 'Hoogstens',
     months: '{{count}} maanden',
+    doelgroepen: 'Voor wie',
     aliases: 'Ook gekend als',
     who: 'Wie mag het geven',
     onlyHoofd: 'Alleen een hoofd lokale beheerder of wettelijk vertegenwoordiger',

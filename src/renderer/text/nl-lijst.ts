@@ -66,6 +66,10 @@ export const nlLijst = {
     eindigt: { naam: 'Wat binnen 30 dagen eindigt', ook: 'aflopend verlengen verleng einddatum' },
     organisatie: { naam: 'Organisatie', ook: 'departementen campussen beheerders functies kbo' },
     rechten: { naam: 'Gebruikersrechten', ook: 'catalogus rechten profielen' },
+    historiek: {
+      naam: 'Historiek van de organisatie',
+      ook: 'wijzigingen toestand op datum ongedaan wie deed wat',
+    },
     kies: { naam: 'Kies een andere organisatie', ook: 'wissel organisatie' },
     help: { naam: 'Help', ook: 'hulp 1700 toetsen woorden' },
   },

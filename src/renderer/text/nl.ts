@@ -13,6 +13,7 @@ import { nlHulp } from './nl-hulp.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
+import { nlOrganisatie } from './nl-organisatie.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlSessie } from './nl-sessie.ts';
 import { nlSimulatie } from './nl-simulatie.ts';
@@ -32,6 +33,7 @@ export const nl = {
   ...nlVergelijk,
   ...nlMatrix,
   ...nlHistoriek,
+  ...nlOrganisatie,
   ...nlLijst,
   ...nlRollen,
   ...nlDossier,

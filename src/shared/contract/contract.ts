@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { beheerderContract } from './beheerder.ts';
+import { bestandContract } from './bestand.ts';
 import { csamContract } from './csam.ts';
+import { departementContract } from './departement.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { hoedanigheidContract } from './hoedanigheid.ts';
@@ -26,6 +29,8 @@ export const contract = {
   ...aanmeldingContract,
   ...toegangContract,
   ...organisatieContract,
+  ...departementContract,
+  ...beheerderContract,
   ...persoonContract,
   ...werkrelatieContract,
   ...gebruikersrechtContract,
@@ -34,6 +39,7 @@ export const contract = {
   ...matrixContract,
   ...historiekContract,
   ...taakContract,
+  ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,
   ...csamContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { acties } from '../values/codelijsten.ts';
+import { acties, statussenWerkstroom } from '../values/codelijsten.ts';
+import { historiekSoorten } from '../values/historiek.ts';
 import { datum, forBeheerder, id, moment, nothing, typed, withStepUp } from './procedure.ts';
 import { werkrelatieDetail } from './werkrelatie.ts';
 
@@ -9,7 +10,8 @@ export const historiekRegel = z.strictObject({
   /** Null: the simulated back office. */
   door: z.string().nullable(),
   actie: z.enum(acties),
-  persoon: z.strictObject({ id, naam: z.string(), inszMasker: z.string() }),
+  /** Null when it concerns the organisatie itself. */
+  persoon: z.strictObject({ id, naam: z.string(), inszMasker: z.string() }).nullable(),
   organisatie: z.string().nullable(),
   velden: z.array(
     z.strictObject({ veld: z.string(), voor: z.string().nullable(), na: z.string().nullable() }),
@@ -20,10 +22,69 @@ export const historiekRegel = z.strictObject({
 });
 export type HistoriekItem = z.infer<typeof historiekRegel>;
 
+const pagina = z.int().min(0).max(100_000);
+
+/** What is asked of the Historiek of an organisatie; null or empty narrows nothing. */
+const historiekVraag = {
+  zoek: typed,
+  persoonId: id.nullable(),
+  soort: z.enum(historiekSoorten).nullable(),
+  /** A name as it stands in the lines; empty for what nobody did by hand. */
+  door: z.string().max(400).nullable(),
+  van: typed,
+  tot: typed,
+  pagina,
+};
+
+/** Who had what on a day, one row for each person who worked here then. */
+const toestandRij = z.strictObject({
+  persoonId: id,
+  naam: z.string(),
+  inszMasker: z.string(),
+  rechten: z.array(
+    z.strictObject({
+      recht: z.string(),
+      contexten: z.array(z.string()),
+      begindatum: datum,
+      einddatum: datum,
+      status: z.enum(statussenWerkstroom),
+    }),
+  ),
+});
+
+const organisatieToestand = z.strictObject({
+  datum,
+  /** Of what ran on that day. */
+  personen: z.int(),
+  werkrelaties: z.int(),
+  toekenningen: z.int(),
+  rechten: z.array(z.strictObject({ id, naam: z.string(), houders: z.int() })),
+  departementen: z.array(z.strictObject({ id, naam: z.string(), houders: z.int() })),
+  /** How many persons answer the search and the chosen right. */
+  totaal: z.int(),
+  rijen: z.array(toestandRij).max(200),
+});
+export type OrganisatieToestand = z.infer<typeof organisatieToestand>;
+
 export const historiekContract = {
   /** Newest first. */
   'historiek.ofPersoon': forBeheerder({ persoonId: id }, z.array(historiekRegel).max(500)),
   'historiek.recent': forBeheerder({}, z.array(historiekRegel).max(20)),
+  /** Newest first. */
+  'historiek.ofOrganisatie': forBeheerder(
+    historiekVraag,
+    z.strictObject({
+      totaal: z.int(),
+      rijen: z.array(historiekRegel).max(200),
+      /** Everybody who did something, by name. */
+      door: z.array(z.string()).max(500),
+    }),
+  ),
+  /** What was known of the organisatie at the end of a day, as far as it ran on that day. */
+  'historiek.toestandOrganisatie': forBeheerder(
+    { datum: typed, zoek: typed, gebruikersrechtId: id.nullable(), pagina },
+    organisatieToestand,
+  ),
   /** The same judgement as `undo`, nothing stored. */
   'historiek.checkUndo': forBeheerder({ regelId: id }, nothing),
   /** A new commit that keeps the history. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doelgroepen } from '../values/codelijsten.ts';
+import { doelgroepen, vertegenwoordigingRedenen } from '../values/codelijsten.ts';
 import { datum, forBeheerder, id } from './procedure.ts';
 import { beheerderContact } from './toegang.ts';
 
@@ -25,6 +25,12 @@ export const organisatieDetail = z.strictObject({
       vertegenwoordigt: z.boolean(),
       begindatum: datum,
       einddatum: datum.nullable(),
+      /** Why it represents today, or why not; the day that the reason names. */
+      reden: z.enum(vertegenwoordigingRedenen),
+      datum: datum.nullable(),
+      /** Of a vaste vertegenwoordiger: the company he acts for, and its function. */
+      namens: z.string().nullable(),
+      mandaat: z.string().nullable(),
     }),
   ),
   beheerders: z.array(beheerderContact.extend({ persoonId: id })),

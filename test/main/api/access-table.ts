@@ -94,6 +94,16 @@ const weergave = {
   },
   kolommen: ['einddatum'],
 };
+const departement = {
+  departementId: 'departement-aalst',
+  voor: { naam: 'Aalst', geslotenOp: null },
+};
+const aanTeStellen = {
+  ...{ persoonId: 'persoon-1', rol: 'beheerder', ...period },
+  ...{ email: 'joke@voorbeeld.be', telefoon: '' },
+};
+const nobody = { ...aanTeStellen, persoonId: '' };
+const rapport = { gebruikersrechtId: null, departementId: null };
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 const dossier = {
@@ -259,7 +269,50 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   },
 
   'organisatie.show': { may: beheerders, ask: {} },
+  'departement.add': { may: beheerders, ask: { naam: 'Campus Ronse', toch: false } },
+  'departement.rename': {
+    may: beheerders,
+    ask: { ...departement, naam: 'Campus Ronse', toch: false },
+  },
+  'departement.gevolgen': {
+    may: beheerders,
+    ask: { departementId: 'departement-aalst', einddatum: '15/06/2026' },
+  },
+  'departement.close': {
+    may: beheerders,
+    ask: { ...departement, ...stop, meenemen: true, gezien: 1 },
+  },
+  'departement.reopen': {
+    may: beheerders,
+    ask: { ...departement, reden: 'Toch open' },
+    answer: 'departement.isOpen',
+  },
+  'beheerder.list': { may: beheerders, ask: {} },
+  // Who of the beheerders may, beheerTable below says.
+  'beheerder.check': { may: beheerders, ask: nobody, answer: 'veld.keuze' },
+  'beheerder.appoint': { may: beheerders, ask: nobody, answer: 'veld.keuze', stepUp: true },
+  'beheerder.end': {
+    may: beheerders,
+    ask: { ...endRecht, toekenningId: 'geen' },
+    answer: 'toekenning.onbekend',
+    stepUp: true,
+  },
+  'gebruikersrecht.houders': {
+    may: beheerders,
+    ask: { gebruikersrechtId: 'kmo-departementen', zoek: '', pagina: 0 },
+  },
+  'gebruikersrecht.rapport': { may: beheerders, ask: rapport },
+  'gebruikersrecht.rapportVolledig': { may: beheerders, ask: rapport, stepUp: true },
+  'historiek.ofOrganisatie': {
+    may: beheerders,
+    ask: { zoek: '', persoonId: null, soort: null, door: null, van: '', tot: '', pagina: 0 },
+  },
+  'historiek.toestandOrganisatie': {
+    may: beheerders,
+    ask: { datum: '15/06/2026', zoek: '', gebruikersrechtId: null, pagina: 0 },
+  },
   'gebruikersrecht.list': { may: beheerders, ask: {} },
+  'bestand.save': { may: signedIn, ask: { bestand: 'geen' }, answer: 'bestand.verlopen' },
   'taak.list': { may: beheerders, ask: {} },
   'historiek.recent': { may: beheerders, ask: {} },
   'historiek.ofPersoon': { may: beheerders, ask: persoon },
@@ -393,6 +446,9 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
     { ...change, profiel: '', contexten: [], toekenningId: 'recht-joke-organisatie-1' },
   ],
   ['toekenning.stop', { ...stop, toekenningId: 'recht-joke-organisatie-1' }],
+  ['beheerder.appoint', aanTeStellen],
+  ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
+  ['gebruikersrecht.rapportVolledig', rapport],
   ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
   [
     'werkrelatie.extend',
@@ -415,6 +471,10 @@ export const beheerTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ],
   ['toekenning.stop', { ...stop, toekenningId: 'recht-joke-organisatie-1' }],
   ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
+  ['beheerder.check', aanTeStellen],
+  ['beheerder.appoint', aanTeStellen],
+  ['beheerder.appoint', { ...aanTeStellen, rol: 'hoofdbeheerder' }],
+  ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
   [
     'werkrelatie.extend',
     {

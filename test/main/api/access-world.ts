@@ -1,4 +1,5 @@
 import { createDispatch } from '../../../src/main/api/dispatch.ts';
+import { createFiles } from '../../../src/main/api/files.ts';
 import { createHandlers } from '../../../src/main/api/handlers.ts';
 import { put } from '../../../src/main/store/store.ts';
 import { rememberHoedanigheden } from '../../../src/main/use-cases/sessie/remember-hoedanigheden.ts';
@@ -114,6 +115,8 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       oefeningen,
       wacht: async () => undefined,
       werkruimten: fakeWerkruimten,
+      files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
+      saveFile: null,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

@@ -13,9 +13,17 @@ function judge(
   gehouden: readonly Toekenning[],
   gewijzigd: readonly Toekenning[],
   hoedanigheid: Hoedanigheid = 'hoofdbeheerder',
+  eigen: readonly string[] = [],
 ) {
   const today = asDatum('2026-06-15');
-  const faults = judgeBeheerChange({ hoedanigheid, gehouden, gewijzigd, today });
+  const own = new Set(eigen.map((id) => asId<'ToekenningId'>(id)));
+  const faults = judgeBeheerChange({
+    hoedanigheid,
+    gehouden,
+    gewijzigd,
+    eigen: own as never,
+    today,
+  });
   return faults.map(({ code }) => code);
 }
 

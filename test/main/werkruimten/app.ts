@@ -62,6 +62,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       random: { below: () => 0 },
       bytes: (size) => randomBytes(size),
       chooseFolder: null,
+      saveFile: null,
       forget: () => undefined,
       cost: { N: 2 ** 15, r: 8, p: 1 },
     }),

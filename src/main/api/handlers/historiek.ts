@@ -3,6 +3,8 @@ import {
   listHistoriekOfPersoon,
   listRecentHistoriek,
 } from '../../use-cases/historiek/list-historiek.ts';
+import { listHistoriekOfOrganisatie } from '../../use-cases/historiek/list-organisatie-historiek.ts';
+import { showOrganisatieToestand } from '../../use-cases/historiek/show-organisatie-toestand.ts';
 import { showToestand } from '../../use-cases/historiek/show-toestand.ts';
 import { checkUndo, undoChange } from '../../use-cases/historiek/undo-change.ts';
 import type { Outside } from '../../use-cases/outside.ts';
@@ -16,6 +18,9 @@ export function historiekHandlers({
   return {
     'historiek.ofPersoon': (input, caller) => listHistoriekOfPersoon(outside, caller, input),
     'historiek.recent': (input) => listRecentHistoriek(outside, input),
+    'historiek.ofOrganisatie': (input, caller) =>
+      listHistoriekOfOrganisatie(outside, caller, input),
+    'historiek.toestandOrganisatie': (input) => showOrganisatieToestand(outside, input),
     'historiek.checkUndo': (input, caller) => checkUndo(outside, caller, input),
     'historiek.undo': (input, caller) => undoChange(outside, caller, input),
     'historiek.toestand': (input, caller) => showToestand(outside, caller, input),

@@ -44,6 +44,7 @@ export function putAanstelling(
           recordChange(outside, {
             ...about,
             actie: 'werkrelatie.started',
+            beeld: { soort: 'werkrelatie', voor: null, na: werkrelatie },
             velden: added(werkrelatieVelden(werkrelatie)),
           }),
         ]
@@ -52,6 +53,11 @@ export function putAanstelling(
     recordChange(outside, {
       ...about,
       actie: 'beheerder.appointed',
+      beeld: { soort: 'toekenning', voor: null, na: toekenning },
+      meer:
+        vorigeWerkrelatie === null
+          ? []
+          : [{ soort: 'werkrelatie', voor: vorigeWerkrelatie, na: werkrelatie }],
       velden: [...added(aangesteld), ...contactWijzigingen(vorigeWerkrelatie, werkrelatie)],
     }),
   ];

@@ -4,6 +4,7 @@ import type { OrganisatieId, PersoonId } from '../../../shared/values/ids.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import type { HistoriekRegel } from '../../domain/historiek.ts';
 import { beeldToUndo } from '../../domain/ongedaan.ts';
+import type { Persoon } from '../../domain/persoon.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findZichtbarePersoon } from '../persoon/find-zichtbare-persoon.ts';
@@ -49,9 +50,13 @@ export function findHistoriek(
     .toReversed();
 }
 
-function describe(view: StoreView, regel: HistoriekRegel): HistoriekItem {
+function describePersoon({ id, voornaam, naam, insz }: Persoon) {
+  return { id, naam: `${voornaam} ${naam}`, inszMasker: maskInsz(insz) };
+}
+
+export function describe(view: StoreView, regel: HistoriekRegel): HistoriekItem {
   const { id, op, door, actie, persoonId, organisatieId, reden } = regel;
-  const persoon = view.get('persoon', persoonId);
+  const persoon = persoonId === null ? null : view.get('persoon', persoonId);
   if (persoon === undefined) throw new Error(`Historiek ${id} is about nobody`);
   const organisatie = organisatieId === null ? null : view.get('organisatie', organisatieId);
   return {
@@ -59,11 +64,7 @@ function describe(view: StoreView, regel: HistoriekRegel): HistoriekItem {
     op,
     door,
     actie,
-    persoon: {
-      id: persoon.id,
-      naam: `${persoon.voornaam} ${persoon.naam}`,
-      inszMasker: maskInsz(persoon.insz),
-    },
+    persoon: persoon === null ? null : describePersoon(persoon),
     organisatie: organisatie?.naam ?? null,
     velden: regel.velden.map((line) => ({ ...line })),
     reden,

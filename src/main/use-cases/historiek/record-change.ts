@@ -9,12 +9,14 @@ type Change = {
   /** The name of who did it; null for the simulated back office. */
   readonly door: string | null;
   readonly actie: Actie;
-  readonly persoonId: PersoonId;
+  readonly persoonId: PersoonId | null;
   readonly organisatieId: OrganisatieId | null;
   readonly velden: readonly VeldWijziging[];
   readonly reden?: string | null;
-  /** What became of the werkrelatie or the toekenning. */
+  /** What became of the werkrelatie, the toekenning or the departement: what can be undone. */
   readonly beeld?: Beeld;
+  /** What else changed with it. */
+  readonly meer?: readonly Beeld[];
 };
 
 /** The line of Historiek that goes into the same commit as its change (security.md G2). */
@@ -32,7 +34,7 @@ export function recordChange({ clock, ids }: Pick<Outside, 'clock' | 'ids'>, cha
       isFreeText(line.veld) ? { ...line, voor: clean(line.voor), na: clean(line.na) } : line,
     ),
     reden: clean(change.reden ?? null),
-    beelden: change.beeld === undefined ? [] : [change.beeld],
+    beelden: [...(change.beeld === undefined ? [] : [change.beeld]), ...(change.meer ?? [])],
   });
 }
 

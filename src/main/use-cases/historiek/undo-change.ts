@@ -1,10 +1,11 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { type Fault, fault } from '../../../shared/faults.ts';
-import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
+import { assertNever, faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import type { Beeld, HistoriekRegel } from '../../domain/historiek.ts';
 import { beeldToUndo, judgeUnchanged } from '../../domain/ongedaan.ts';
 import type { Put, StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
+import { undoDepartement } from './undo-departement.ts';
 import { undoToekenning } from './undo-toekenning.ts';
 import { undoWerkrelatie } from './undo-werkrelatie.ts';
 
@@ -50,15 +51,31 @@ function decide(
   if (beeld === undefined) return refuse(fault('historiek.nietOngedaan'));
   const changed = faultsOf(judgeStands(view, regel, beeld));
   if (changed !== undefined) return refuse(...changed);
-  return beeld.soort === 'werkrelatie'
-    ? undoWerkrelatie(outside, view, { caller, beeld })
-    : undoToekenning(outside, view, { caller, beeld });
+  switch (beeld.soort) {
+    case 'werkrelatie':
+      return undoWerkrelatie(outside, view, { caller, beeld });
+    case 'toekenning':
+      return undoToekenning(outside, view, { caller, beeld });
+    case 'departement':
+      return undoDepartement(outside, view, { caller, beeld, organisatieId: input.organisatieId });
+    default:
+      return assertNever(beeld);
+  }
 }
 
 function judgeStands(view: StoreView, regel: HistoriekRegel, beeld: Beeld): readonly Fault[] {
-  const nu = view.get(beeld.soort, beeld.na.id);
+  const nu = findNow(view, regel, beeld);
   if (nu === undefined) throw new Error(`Historiek ${regel.id} is about nothing`);
-  const regels = view.by('historiek.persoon', regel.persoonId);
+  const regels =
+    regel.persoonId === null
+      ? view.by('historiek.organisatie', regel.organisatieId ?? '')
+      : view.by('historiek.persoon', regel.persoonId);
   const later = regels.slice(regels.findIndex(({ id }) => id === regel.id) + 1).toReversed();
   return judgeUnchanged(beeld, nu, later);
+}
+
+function findNow(view: StoreView, { organisatieId }: HistoriekRegel, { soort, na }: Beeld) {
+  if (soort !== 'departement') return view.get(soort, na.id);
+  const organisatie = organisatieId === null ? undefined : view.get('organisatie', organisatieId);
+  return organisatie?.departementen.find(({ id }) => id === na.id);
 }

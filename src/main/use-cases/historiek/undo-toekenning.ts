@@ -31,7 +31,8 @@ export function undoToekenning(
     ...judgeAgain(outside, view, { toekenning, werkrelatie }),
     ...judgeBeheer(outside, view, {
       organisatieId: werkrelatie.organisatieId,
-      hoedanigheid: caller.hoedanigheid,
+      caller,
+      herstel: beeld.voor !== null,
       gewijzigd: [toekenning],
     }),
   ]);

@@ -1,6 +1,8 @@
 import type { OrganisatieDetail } from '../../../shared/contract/organisatie.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { isWettelijkVertegenwoordiger } from '../../domain/functie.ts';
+import type { Datum } from '../../../shared/values/datum.ts';
+import { judgeFunctie } from '../../domain/functie.ts';
+import type { Functie } from '../../domain/organisatie.ts';
 import type { Outside } from '../outside.ts';
 import { findBeheerders } from './find-beheerders.ts';
 import { findHouders } from './find-houders.ts';
@@ -23,13 +25,7 @@ export function showOrganisatie(
       ...departement,
       houders: houders.ofDepartement(departement.id),
     })),
-    functies: organisatie.functies.map((functie) => ({
-      naam: `${functie.voornaam} ${functie.naam}`,
-      functie: functie.code,
-      vertegenwoordigt: isWettelijkVertegenwoordiger(functie, today),
-      begindatum: functie.begindatum,
-      einddatum: functie.einddatum,
-    })),
+    functies: organisatie.functies.map((functie) => describeFunctie(functie, today)),
     beheerders: findBeheerders({ view, catalogus, organisatieId, today }).map(
       ({ persoon, werkrelatie, rol, einddatum }) => ({
         naam: `${persoon.voornaam} ${persoon.naam}`,
@@ -41,4 +37,17 @@ export function showOrganisatie(
       }),
     ),
   });
+}
+
+function describeFunctie(functie: Functie, today: Datum): OrganisatieDetail['functies'][number] {
+  const { vertegenwoordigt, reden, datum } = judgeFunctie(functie, { today });
+  return {
+    naam: `${functie.voornaam} ${functie.naam}`,
+    functie: functie.code,
+    ...{ vertegenwoordigt, reden, datum },
+    begindatum: functie.begindatum,
+    einddatum: functie.einddatum,
+    namens: functie.namens?.naam ?? null,
+    mandaat: functie.namens?.code ?? null,
+  };
 }

@@ -64,7 +64,7 @@ function judge(
   const beheer = faultsOf(
     judgeBeheer(outside, view, {
       organisatieId: werkrelatie.organisatieId,
-      hoedanigheid: caller.hoedanigheid,
+      caller,
       gewijzigd: [changed],
     }),
   );

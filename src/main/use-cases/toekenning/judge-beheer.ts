@@ -1,11 +1,10 @@
 import type { Fault } from '../../../shared/faults.ts';
-import type { Hoedanigheid } from '../../../shared/values/codelijsten.ts';
 import type { OrganisatieId } from '../../../shared/values/ids.ts';
 import { judgeBeheerChange } from '../../domain/beheer-rules.ts';
 import type { Catalogus } from '../../domain/gebruikersrecht.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
 import type { StoreView } from '../../store/store.ts';
-import type { Outside } from '../outside.ts';
+import type { Caller, Outside } from '../outside.ts';
 
 /** What the change of these toekenningen does to who manages the organisatie. */
 export function judgeBeheer(
@@ -13,7 +12,9 @@ export function judgeBeheer(
   view: StoreView,
   question: {
     readonly organisatieId: OrganisatieId;
-    readonly hoedanigheid: Hoedanigheid | null;
+    readonly caller: Pick<Caller, 'hoedanigheid' | 'insz'>;
+    /** Back to what it was: who lengthened his own right may undo that. */
+    readonly herstel?: boolean;
     /** As they will be. */
     readonly gewijzigd: readonly Toekenning[];
   },
@@ -28,8 +29,13 @@ export function judgeBeheer(
       const werkrelatie = view.get('werkrelatie', werkrelatieId);
       return werkrelatie?.organisatieId === question.organisatieId;
     });
-  const { hoedanigheid } = question;
-  return judgeBeheerChange({ hoedanigheid, gehouden, gewijzigd, today: clock.today() });
+  const { hoedanigheid, insz } = question.caller;
+  const [zelf] = question.herstel === true ? [] : view.by('persoon.insz', insz);
+  const eigen = gehouden
+    .filter(({ werkrelatieId }) => view.get('werkrelatie', werkrelatieId)?.persoonId === zelf?.id)
+    .map(({ id }) => id);
+  const today = clock.today();
+  return judgeBeheerChange({ hoedanigheid, gehouden, gewijzigd, eigen: new Set(eigen), today });
 }
 
 function isBeheer(toekenning: Toekenning, catalogus: Catalogus): boolean {

@@ -43,7 +43,7 @@ export function decideStop(
   const beheer = faultsOf(
     judgeBeheer(outside, view, {
       organisatieId: found.value.werkrelatie.organisatieId,
-      hoedanigheid: caller.hoedanigheid,
+      caller,
       gewijzigd: [toekenning],
     }),
   );

@@ -76,7 +76,7 @@ function judge(
   const beheer = faultsOf(
     judgeBeheer(outside, view, {
       organisatieId: before.organisatieId,
-      hoedanigheid: caller.hoedanigheid,
+      caller,
       gewijzigd: stopped.value.toekenningen,
     }),
   );

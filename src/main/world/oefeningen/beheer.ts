@@ -58,6 +58,7 @@ function isRegisteredAfterSilence({ gebeurtenissen, view }: Toestand): boolean {
     ({ actie, op, persoonId: id }) =>
       actie === 'persoon.registered' &&
       op >= silence.op &&
+      id !== null &&
       view.get('persoon', id)?.bron === 'VKBP',
   );
 }

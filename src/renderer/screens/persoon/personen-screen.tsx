@@ -7,11 +7,11 @@ import { persoonFilters, RIJEN_PER_PAGINA } from '../../../shared/values/persoon
 import { useAsk } from '../../api.ts';
 import { useOrganisatie, useStand } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
+import { Pages } from '../../parts/pages.tsx';
 import { useText } from '../../text/use-text.ts';
 import { LijstFilters } from './lijst-filters.tsx';
 import { type Lijst, useLijst, useScrollKept } from './lijst-stand.ts';
 import { LijstToolbar } from './lijst-toolbar.tsx';
-import { Pages } from './pages.tsx';
 import { PersonenTable } from './personen-table.tsx';
 import { select } from './selectie.ts';
 import { SelectieBalk } from './selectie-balk.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../../src/main/api/dispatch.ts';
+import { createFiles } from '../../../../src/main/api/files.ts';
 import { createHandlers } from '../../../../src/main/api/handlers.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { oefeningen } from '../../../../src/main/world/oefeningen/oefeningen.ts';
@@ -162,6 +163,8 @@ describe('in a Werkdossier', () => {
         acmRegisters: outside.registers,
         wacht: async () => undefined,
         werkruimten: aFakeWerkruimten(),
+        files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
+        saveFile: null,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });

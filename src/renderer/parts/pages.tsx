@@ -1,19 +1,21 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
-import { useText } from '../../text/use-text.ts';
+import { RIJEN_PER_PAGINA } from '../../shared/values/persoon-lijst.ts';
+import { useText } from '../text/use-text.ts';
 
 type Props = {
   readonly pagina: number;
   readonly totaal: number;
+  readonly perPagina?: number;
   readonly onChange: (pagina: number) => void;
 };
 
-export function Pages({ pagina, totaal, onChange }: Props) {
+/** From page to page of a list that main keeps. */
+export function Pages({ pagina, totaal, perPagina = RIJEN_PER_PAGINA, onChange }: Props) {
   const t = useText();
-  const last = Math.ceil(totaal / RIJEN_PER_PAGINA) - 1;
-  const from = pagina * RIJEN_PER_PAGINA + 1;
-  const until = Math.min(totaal, from + RIJEN_PER_PAGINA - 1);
+  const last = Math.ceil(totaal / perPagina) - 1;
+  const from = pagina * perPagina + 1;
+  const until = Math.min(totaal, from + perPagina - 1);
   const to = (target: number) => ({
     className: 'button small',
     isDisabled: target < 0 || target > last || target === pagina,

@@ -1,0 +1,138 @@
+import { FileDown } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Button, Checkbox } from 'react-aria-components';
+import type { Fault } from '../../../shared/faults.ts';
+import { useAsk, useTell } from '../../api.ts';
+import { ErrorSummary } from '../../form/error-summary.tsx';
+import { Callout } from '../../parts/callout.tsx';
+import { ChoiceSelect } from '../../parts/choice-select.tsx';
+import { DialogButtons, DialogTitle, FormDialog } from '../../parts/form-dialog.tsx';
+import { useSaveBestand } from '../../parts/use-save-bestand.ts';
+import { useText } from '../../text/use-text.ts';
+
+type Props = {
+  readonly organisatieId: string;
+  /** The right that it begins with; null for all of them. */
+  readonly gebruikersrechtId: string | null;
+};
+
+/** The choice that limits nothing; no id is empty. */
+const ALLE = '';
+
+/** 'Genereer rapport': who has which right for which context, as a file for a spreadsheet. */
+export function RapportDialog(props: Props) {
+  const t = useText();
+  return (
+    <FormDialog
+      className="button"
+      act={
+        <>
+          <FileDown size={16} aria-hidden />
+          {t('rapport.act')}
+        </>
+      }
+    >
+      {(close) => <Form {...props} onClose={close} />}
+    </FormDialog>
+  );
+}
+
+type Gemaakt = { readonly naam: string; readonly rijen: number; readonly uitkomst: string };
+
+function useRapport({ organisatieId, gebruikersrechtId }: Props) {
+  const [keuze, setKeuze] = useState({ recht: gebruikersrechtId ?? ALLE, departement: ALLE });
+  const [volledig, setVolledig] = useState(false);
+  const [refused, setRefused] = useState<{ faults: readonly Fault[]; count: number }>({
+    ...{ faults: [], count: 0 },
+  });
+  const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null);
+  const make = useTell('gebruikersrecht.rapport');
+  const makeFull = useTell('gebruikersrecht.rapportVolledig');
+  const save = useSaveBestand();
+  const refuse = (faults: readonly Fault[]) =>
+    setRefused(({ count }) => ({ faults, count: count + 1 }));
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setGemaakt(null);
+    const { recht, departement } = keuze;
+    const result = await (volledig ? makeFull : make)({
+      organisatieId,
+      gebruikersrechtId: recht === ALLE ? null : recht,
+      departementId: departement === ALLE ? null : departement,
+    });
+    if (!result.ok) return refuse(result.faults);
+    const { bestand, naam, rijen } = result.value;
+    const saved = await save(bestand);
+    if (saved.uitkomst === 'geweigerd') return refuse(saved.faults);
+    setRefused({ faults: [], count: 0 });
+    setGemaakt({ naam, rijen, uitkomst: saved.uitkomst });
+  }
+  return { keuze, setKeuze, volledig, setVolledig, refused, gemaakt, submit };
+}
+
+function Form(props: Props & { readonly onClose: () => void }) {
+  const t = useText();
+  const { onClose } = props;
+  const rapport = useRapport(props);
+  const { keuze, setKeuze, volledig, setVolledig, refused, gemaakt } = rapport;
+  const { rechten, departementen } = useKeuzes(props.organisatieId);
+  return (
+    <form className="stack" onSubmit={rapport.submit} noValidate>
+      <DialogTitle>{t('rapport.title')}</DialogTitle>
+      <ErrorSummary faults={refused.faults} refusals={refused.count} />
+      <p>{t('rapport.text')}</p>
+      <ChoiceSelect
+        label={t('veld.gebruikersrecht')}
+        value={keuze.recht}
+        choices={[{ id: ALLE, naam: t('rapport.allRights') }, ...rechten]}
+        onChange={(recht) => setKeuze({ ...keuze, recht })}
+      />
+      <ChoiceSelect
+        label={t('veld.departement')}
+        value={keuze.departement}
+        choices={[{ id: ALLE, naam: t('rapport.allDepartments') }, ...departementen]}
+        onChange={(departement) => setKeuze({ ...keuze, departement })}
+      />
+      <div>
+        <Checkbox className="checkbox" isSelected={volledig} onChange={setVolledig}>
+          {t('rapport.full')}
+        </Checkbox>
+        <p className="hint">{t(volledig ? 'rapport.fullHint' : 'rapport.maskedHint')}</p>
+      </div>
+      <div aria-live="polite">{gemaakt !== null && <Gereed gemaakt={gemaakt} />}</div>
+      {gemaakt === null ? (
+        <DialogButtons act={t('rapport.make')} onClose={onClose} />
+      ) : (
+        <div className="row">
+          <Button className="button primary" onPress={onClose}>
+            {t('undo.close')}
+          </Button>
+          <Button type="submit" className="button">
+            {t('rapport.again')}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Gereed({ gemaakt }: { readonly gemaakt: Gemaakt }) {
+  const t = useText();
+  const { naam, rijen, uitkomst } = gemaakt;
+  if (uitkomst === 'geannuleerd') return <Callout kind="info" title={t('rapport.cancelled')} />;
+  return (
+    <Callout kind="ok" title={t('rapport.done', { naam })}>
+      <p>{t('rapport.rows', { count: rijen })}</p>
+    </Callout>
+  );
+}
+
+function useKeuzes(organisatieId: string) {
+  const organisatie = useAsk('organisatie.show', { organisatieId });
+  const rechten = useAsk('gebruikersrecht.list', { organisatieId });
+  return {
+    departementen: organisatie?.ok ? organisatie.value.departementen : [],
+    rechten: rechten?.ok ? rechten.value : [],
+  };
+}
