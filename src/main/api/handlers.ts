@@ -5,6 +5,7 @@ import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { bulkHandlers } from './handlers/bulk.ts';
 import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
@@ -43,6 +44,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...organisatieHandlers(parts),
     ...persoonHandlers(parts),
     ...werkrelatieHandlers(parts),
+    ...bulkHandlers(parts),
     ...gebruikersrechtHandlers(parts),
     ...toekenningHandlers(parts),
     ...vergelijkHandlers(parts),

@@ -1,10 +1,12 @@
 import type { FaultCode } from '../../shared/faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
+import { nlFaultsBulk } from './nl-faults-bulk.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlFaultsAanmelden,
+  ...nlFaultsBulk,
   ...nlDossierFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',

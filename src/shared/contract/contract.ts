@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { bulkContract } from './bulk.ts';
 import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...organisatieContract,
   ...persoonContract,
   ...werkrelatieContract,
+  ...bulkContract,
   ...gebruikersrechtContract,
   ...toekenningContract,
   ...vergelijkContract,

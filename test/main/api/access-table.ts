@@ -94,6 +94,8 @@ const weergave = {
   },
   kolommen: ['einddatum'],
 };
+const samen = { wie: { soort: 'enkele', personen: ['persoon-1'] }, einddatum: '30/06/2026' };
+const gezien = { gezien: 'iets anders', zonderGeweigerde: false, reden: 'Academiejaar' };
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 const dossier = {
@@ -276,12 +278,35 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     may: beheerders,
     ask: { ...werkrelatie, einddatum: '', toekenningen: [] },
   },
+  'werkrelatie.checkStop': {
+    may: beheerders,
+    ask: { ...werkrelatie, einddatum: stop.einddatum },
+  },
   'werkrelatie.stop': { may: beheerders, ask: { ...werkrelatie, ...stop } },
+
+  'bulk.proposeVerlenging': { may: beheerders, ask: { ...samen, pagina: 0 } },
+  'bulk.verleng': { may: beheerders, ask: { ...samen, ...gezien }, answer: 'bulk.gewijzigd' },
+  'bulk.proposeStop': { may: beheerders, ask: { ...samen, pagina: 0 } },
+  'bulk.stop': { may: beheerders, ask: { ...samen, ...gezien }, answer: 'bulk.gewijzigd' },
+  'bulk.checkUndo': {
+    may: beheerders,
+    ask: { samenMet: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
+  'bulk.undo': {
+    may: beheerders,
+    ask: { samenMet: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
 
   'toekenning.check': { may: beheerders, ask: newToekenning },
   'toekenning.grant': { may: beheerders, ask: newToekenning },
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
+  'toekenning.checkStop': {
+    may: beheerders,
+    ask: { ...toekenning, einddatum: stop.einddatum },
+  },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
 
   'werkruimte.current': { may: everybody, ask: {} },
@@ -386,6 +411,9 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
     { ...change, profiel: '', contexten: [], toekenningId: 'recht-joke-organisatie-1' },
   ],
   ['toekenning.stop', { ...stop, toekenningId: 'recht-joke-organisatie-1' }],
+  ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
+  ['bulk.stop', { ...samen, ...gezien, wie: { soort: 'enkele', personen: ['joke'] } }],
+  ['bulk.verleng', { ...samen, ...gezien, wie: { soort: 'enkele', personen: ['joke'] } }],
   ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
   [
     'werkrelatie.extend',

@@ -9,7 +9,7 @@ import { useOrganisatie, useStand } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 import { LijstFilters } from './lijst-filters.tsx';
-import { type Lijst, useLijst, useScrollKept } from './lijst-stand.ts';
+import { type Lijst, lijstVan, useLijst, useScrollKept } from './lijst-stand.ts';
 import { LijstToolbar } from './lijst-toolbar.tsx';
 import { Pages } from './pages.tsx';
 import { PersonenTable } from './personen-table.tsx';
@@ -43,7 +43,7 @@ function Personen({ search }: { readonly search: Search }) {
   const { organisatie, vandaag } = useOrganisatie();
   const sessie = useStand()?.sessie;
   const filter = persoonFilters.find((one) => one === search.filter);
-  const lijst = useLijst(`${organisatie.id} ${sessie?.naam} ${sessie?.inszMasker}`, {
+  const lijst = useLijst(lijstVan(organisatie.id, sessie), {
     ...(filter === undefined ? {} : { filter }),
     ...(search.zoek === undefined ? {} : { zoek: search.zoek }),
   });
