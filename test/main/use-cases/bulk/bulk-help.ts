@@ -7,6 +7,7 @@ import { proposeStops, stopMany } from '../../../../src/main/use-cases/bulk/stop
 import type { Caller, Outside } from '../../../../src/main/use-cases/outside.ts';
 import type { Input } from '../../../../src/shared/contract/contract.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
+import type { WerkrelatieId } from '../../../../src/shared/values/ids.ts';
 import { aPersoon, asId, aToekenning, aWerkrelatie } from '../../../builders/entities.ts';
 import { accepted } from '../../../builders/gebruikersbeheer.ts';
 import { aTstNummer } from '../../../builders/nummers.ts';
@@ -27,7 +28,7 @@ export function aMedewerker(
     bekendBij: [asId('organisatie-1')],
   });
   const { toekenning = {} } = bend;
-  const werkrelatieId = asId<'werkrelatie'>(`w-${wie}`);
+  const werkrelatieId = asId(`w-${wie}`) as WerkrelatieId;
   return [
     put('persoon', persoon),
     put(
