@@ -57,7 +57,14 @@ type Day = {
 };
 
 /** Only an active right to manage counts, as everywhere (beheer-rules). */
-function withoutBeheerder({ before, left, touched, catalogus, zelf, vanaf }: Day): readonly Gevolg[] {
+function withoutBeheerder({
+  before,
+  left,
+  touched,
+  catalogus,
+  zelf,
+  vanaf,
+}: Day): readonly Gevolg[] {
   const manages = ({ toekenning }: Gehouden) =>
     toekenning.status === 'actief' &&
     (catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null) !== null;

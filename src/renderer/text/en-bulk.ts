@@ -1,7 +1,7 @@
 import type { TextOf } from './nl.ts';
 import type { nlBulk } from './nl-bulk.ts';
 
-/** Extending and stopping for many at once, and what stopping leaves without a holder. */
+/** Many at once, a right in one go, and what stopping leaves without a holder. */
 export const enBulk: TextOf<typeof nlBulk> = {
   bulk: {
     verleng: 'Extend together',
@@ -27,7 +27,7 @@ export const enBulk: TextOf<typeof nlBulk> = {
     ongewijzigd_other: '{{count}} stay as they are',
     refused_one: '{{count}} does not go ahead',
     refused_other: '{{count}} do not go ahead',
-    refusedText: 'They come first below, with the reason and what you can do about it.',
+    refusedText: 'The list below begins with who, the reason and what you can do about it.',
     without_one: 'I have seen who does not go ahead. Do the other {{count}}.',
     without_other: 'I have seen who does not go ahead. Do the other {{count}}.',
     who: 'Who',
@@ -62,6 +62,12 @@ export const enBulk: TextOf<typeof nlBulk> = {
     undo: 'Undo everything',
     undone: 'Everything is as it was again',
     undoWat: 'Everything you have just confirmed here',
+  },
+  snel: {
+    wizard: 'Rather step by step? Go on in the wizard',
+    confirm: 'Check and confirm',
+    act: 'Give the user right',
+    stay: 'Back to change',
   },
   gevolg: {
     title: 'Who or what is left behind?',

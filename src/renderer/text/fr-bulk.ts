@@ -1,7 +1,7 @@
 import type { TextOf } from './nl.ts';
 import type { nlBulk } from './nl-bulk.ts';
 
-/** Extending and stopping for many at once, and what stopping leaves without a holder. */
+/** Many at once, a right in one go, and what stopping leaves without a holder. */
 export const frBulk: TextOf<typeof nlBulk> = {
   bulk: {
     verleng: 'Prolonger ensemble',
@@ -27,7 +27,8 @@ export const frBulk: TextOf<typeof nlBulk> = {
     ongewijzigd_other: '{{count}} restent telles quelles',
     refused_one: '{{count}} ne sera pas modifiée',
     refused_other: '{{count}} ne seront pas modifiées',
-    refusedText: 'Elles figurent en tête ci-dessous, avec le motif et ce que vous pouvez y faire.',
+    refusedText:
+      'En tête de la liste ci-dessous figure qui, avec le motif et ce que vous pouvez y faire.',
     without_one: 'J’ai vu qui est refusé. Modifiez l’autre ({{count}}).',
     without_other: 'J’ai vu qui est refusé. Modifiez les {{count}} autres.',
     who: 'Qui',
@@ -63,6 +64,12 @@ export const frBulk: TextOf<typeof nlBulk> = {
     undo: 'Tout annuler',
     undone: 'Tout est de nouveau comme avant',
     undoWat: 'Tout ce que vous venez de confirmer ici',
+  },
+  snel: {
+    wizard: 'Plutôt pas à pas\u00a0? Continuez dans l’assistant',
+    confirm: 'Vérifiez et confirmez',
+    act: 'Attribuer le droit d’utilisateur',
+    stay: 'Revenir pour modifier',
   },
   gevolg: {
     title: 'Qui ou quoi reste sans personne\u00a0?',

@@ -1,4 +1,4 @@
-/** Extending and stopping for many at once, and what stopping leaves without a holder. */
+/** Many at once, a right in one go, and what stopping leaves without a holder. */
 export const nlBulk = {
   bulk: {
     verleng: 'Verleng samen',
@@ -24,7 +24,7 @@ export const nlBulk = {
     ongewijzigd_other: '{{count}} blijven zoals ze zijn',
     refused_one: '{{count}} gaat niet door',
     refused_other: '{{count}} gaan niet door',
-    refusedText: 'Ze staan hieronder vooraan, met de reden en wat u eraan kunt doen.',
+    refusedText: 'Vooraan in de lijst hieronder staat wie, met de reden en wat u eraan kunt doen.',
     without_one: 'Ik heb gezien wie niet doorgaat. Doe de andere {{count}} wel.',
     without_other: 'Ik heb gezien wie niet doorgaat. Doe de andere {{count}} wel.',
     who: 'Wie',
@@ -59,6 +59,12 @@ export const nlBulk = {
     undo: 'Maak alles ongedaan',
     undone: 'Alles is weer zoals het was',
     undoWat: 'Alles wat u hier zopas bevestigde',
+  },
+  snel: {
+    wizard: 'Liever stap voor stap? Ga verder in de wizard',
+    confirm: 'Kijk na en bevestig',
+    act: 'Ken gebruikersrecht toe',
+    stay: 'Terug om te wijzigen',
   },
   gevolg: {
     title: 'Wie of wat blijft achter?',
