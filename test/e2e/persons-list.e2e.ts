@@ -86,13 +86,13 @@ test('Snel recht toekennen: person, right, dates and departments on one page', a
   await go.click();
   await expect(page.getByRole('alert')).toContainText('Kies minstens één');
   await end.fill(proposed);
-  await page.getByRole('checkbox', { name: 'Campus Gent' }).check();
+  await page.getByRole('checkbox', { name: 'Campus Gent' }).press('Space');
   await go.click();
   const dialog = page.getByRole('dialog', { name: 'Kijk na en bevestig' });
   await expect(dialog).toContainText('Tuur Verseling');
   await expect(dialog).toContainText('Campus Gent');
   await dialog.getByRole('button', { name: 'Terug om te wijzigen' }).click();
-  await page.getByRole('checkbox', { name: 'Campus Asse' }).check();
+  await page.getByRole('checkbox', { name: 'Campus Asse' }).press('Space');
   await go.click();
   await dialog.getByRole('button', { name: 'Ken gebruikersrecht toe' }).click();
   await expect(page.getByText('Het gebruikersrecht is toegekend')).toBeVisible();

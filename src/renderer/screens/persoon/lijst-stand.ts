@@ -56,6 +56,13 @@ const left: { of: string; stand: LijstStand; top: number } = {
   top: 0,
 };
 
+/** What the workstation shows, as long as neither a saved list nor the user says otherwise. */
+export function withKolommen(lijst: Lijst, kept: readonly PersoonKolom[] | null): Lijst {
+  const { vraag } = lijst.stand;
+  if (kept === null || vraag.kolommen !== eersteVraag.kolommen) return lijst;
+  return { ...lijst, stand: { ...lijst.stand, vraag: { ...vraag, kolommen: kept } } };
+}
+
 /** One user at one organisatie: nobody finds what another one left. */
 export function lijstVan(
   organisatieId: string,
