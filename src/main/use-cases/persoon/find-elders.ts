@@ -5,6 +5,7 @@ import { maskInsz } from '../../../shared/values/insz.ts';
 import { MAX_ELDERS } from '../../../shared/values/persoon-lijst.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import { isZichtbaarVoor } from '../../domain/persoon-rules.ts';
+import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findBeheerdeOrganisaties } from '../sessie/find-beheerde-organisaties.ts';
 
@@ -24,7 +25,7 @@ export function findElders(
   const others = findBeheerdeOrganisaties(outside, view, caller.insz).filter(
     ({ organisatie }) => organisatie.id !== organisatieId,
   );
-  const here = new Set([organisatieId]) as Parameters<typeof isZichtbaarVoor>[0];
+  const here = new Set([findOrganisatie(view, organisatieId).id]);
   const found = new Map<PersoonId, Gevonden[number]>();
   for (const { organisatie } of others) {
     const elders = view
