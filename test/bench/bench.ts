@@ -5,6 +5,7 @@ import { chromiumOptions } from '../e2e/browser.ts';
 import { judged } from './figures.ts';
 import { measureFirstScreen } from './first-screen.ts';
 import { describeMachine } from './machine.ts';
+import { measureMatrix } from './matrix.ts';
 import { type Report, tellReport } from './report.ts';
 import { measureScreens } from './screens.ts';
 import { measureSearch } from './search-figures.ts';
@@ -33,7 +34,8 @@ async function measure(): Promise<Report> {
   const search = measureSearch();
   const browser = await startBrowser();
   const screens = await measureScreens(browser);
-  const figures = [...first, ...search, ...screens];
+  const matrix = await measureMatrix(browser);
+  const figures = [...first, ...search, ...screens, ...matrix];
   const machine = describeMachine(browser.version());
   await browser.close();
   return { at: new Date().toISOString(), machine, figures };

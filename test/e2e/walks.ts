@@ -5,6 +5,7 @@ import { walkDossier } from './walk-dossier.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOutside } from './walk-outside.ts';
+import { walkSamen } from './walk-samen.ts';
 import { walkWizards } from './walk-wizards.ts';
 
 /** What is asked of every screen on the way. */
@@ -14,6 +15,7 @@ export type Visit = (where: string, part?: Part) => Promise<void>;
 export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
+  ['many at once, and a right in one go', walkSamen],
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],

@@ -16,7 +16,10 @@ export function CheckListField({ name, label, options }: Props) {
     <CheckboxGroup
       className={fieldClass(fault)}
       value={[...value]}
-      onChange={onChange}
+      // In the order of the list, whichever is ticked first.
+      onChange={(ticked) =>
+        onChange(options.map(({ id }) => id).filter((id) => ticked.includes(id)))
+      }
       isInvalid={fault !== undefined}
       validationBehavior="aria"
     >
