@@ -21,6 +21,7 @@ import './style/oefeningen.css';
 import './style/lijst.css';
 import './style/activeren.css';
 import './style/organisatie.css';
+import './style/bulk.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

@@ -54,6 +54,22 @@ const koppel = createRoute({
     'KoppelGebruiker',
   ),
 });
+const verlengSamen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/samen/verleng',
+  component: lazyRouteComponent(
+    () => import('./screens/persoon/bulk-screen.tsx'),
+    'BulkVerlengScreen',
+  ),
+});
+const stopSamen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/samen/stop',
+  component: lazyRouteComponent(
+    () => import('./screens/persoon/bulk-screen.tsx'),
+    'BulkStopScreen',
+  ),
+});
 const verleng = createRoute({
   getParentRoute: () => binnen,
   path: '/personen/$persoonId/verleng/$werkrelatieId',
@@ -130,6 +146,8 @@ export const binnenRoutes = binnen.addChildren([
   vergelijk,
   persoon,
   koppel,
+  verlengSamen,
+  stopSamen,
   verleng,
   kenToe,
   organisatie,

@@ -97,6 +97,12 @@ export type FaultParams = ElsewhereParams & {
   'historiek.laterGewijzigd': { readonly op: string };
   'historiek.rechtLoopt': { readonly aantal: number; readonly einde: string };
   'matrix.intussenGewijzigd': Nothing;
+  'bulk.niemand': Nothing;
+  'bulk.teVeel': { readonly aantal: number; readonly max: number };
+  'bulk.geenWerkrelatie': Nothing;
+  'bulk.gewijzigd': Nothing;
+  'bulk.geweigerd': { readonly aantal: number; readonly gaat: number };
+  'bulk.niets': Nothing;
   'vergelijk.geenKeuze': Nothing;
   'vergelijk.geenWerkrelatie': Nothing;
   'vergelijk.gewijzigd': Nothing;

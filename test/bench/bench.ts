@@ -5,12 +5,13 @@ import { chromiumOptions } from '../e2e/browser.ts';
 import { type Figure, judged } from './figures.ts';
 import { measureFirstScreen } from './first-screen.ts';
 import { describeMachine } from './machine.ts';
+import { measureMatrix } from './matrix.ts';
 import { type Report, tellReport } from './report.ts';
 import { measureScreens } from './screens.ts';
 import { measureSearch } from './search-figures.ts';
 import { measureStoreBuilt } from './store.ts';
 
-const lanes = ['start', 'store', 'search', 'ui'] as const;
+const lanes = ['start', 'store', 'search', 'ui', 'matrix'] as const;
 type Lane = (typeof lanes)[number];
 
 const options = {
@@ -47,6 +48,7 @@ async function measure(only: Lane | null): Promise<Report> {
     store: measureStoreBuilt,
     search: measureSearch,
     ui: () => measureScreens(browser),
+    matrix: () => measureMatrix(browser),
   };
   const figures: Figure[] = [];
   for (const lane of only === null ? lanes : [only]) figures.push(...(await measures[lane]()));

@@ -56,7 +56,7 @@ test('a task leads to the persons it is about', async ({ app: { page } }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Hanne Fictief' })).toBeFocused();
 });
 
-test('Snel recht toekennen starts the grant for the chosen person and right', async ({
+test('Snel recht toekennen: person, right, dates and departments on one page', async ({
   app: { page },
 }) => {
   const go = page.getByRole('button', { name: 'Nieuw recht toekennen' });
@@ -68,7 +68,7 @@ test('Snel recht toekennen starts the grant for the chosen person and right', as
     { field: person, sentence: 'Persoon: maak een keuze uit de lijst.' },
     { field: recht, sentence: 'Gebruikersrecht: maak een keuze uit de lijst.' },
   );
-  await choose(page, 'Gebruikersrecht', 'inkom', /VLAIO Inkom/);
+  await choose(page, 'Gebruikersrecht', 'kmo-portefeuille, dep', /Dienstverlener kmo.*departem/);
   await choose(page, 'Persoon', 'hanne', /Hanne Fictief/);
   await go.click();
   const unlinked =
@@ -79,9 +79,48 @@ test('Snel recht toekennen starts the grant for the chosen person and right', as
   const over = `De werkrelatie eindigde op ${inDays(-12)}. Voeg een nieuwe werkrelatie toe.`;
   await expectRefused(page, { field: person, sentence: over, kept: 'Gust Werkstuk' });
   await choose(page, 'Persoon', 'tuur', /Tuur Verseling/);
+  const end = page.getByRole('textbox', { name: 'Einddatum' });
+  await expect(end).not.toHaveValue('');
+  const proposed = await end.inputValue();
+  await end.fill('31/12/2099');
   await go.click();
+  await expect(page.getByRole('alert')).toContainText('Kies minstens één');
+  await end.fill(proposed);
+  await page.getByRole('checkbox', { name: 'Campus Gent' }).press('Space');
+  await go.click();
+  const dialog = page.getByRole('dialog', { name: 'Kijk na en bevestig' });
+  await expect(dialog).toContainText('Tuur Verseling');
+  await expect(dialog).toContainText('Campus Gent');
+  await dialog.getByRole('button', { name: 'Terug om te wijzigen' }).click();
+  await page.getByRole('checkbox', { name: 'Campus Asse' }).press('Space');
+  await go.click();
+  await dialog.getByRole('button', { name: 'Ken gebruikersrecht toe' }).click();
+  await expect(page.getByText('Het gebruikersrecht is toegekend')).toBeVisible();
+  await expect(person).toHaveValue('');
+  await page.getByRole('link', { name: 'Naar de gegevens van Tuur Verseling' }).click();
+  const right = page.getByRole('row', { name: /^Dienstverlener kmo-portefeuille/ });
+  await expect(right).toContainText('Campus Asse, Campus Gent');
+});
+
+test('the wizard stays one click away, with what was chosen', async ({ app: { page } }) => {
+  await choose(page, 'Gebruikersrecht', 'inkom', /VLAIO Inkom/);
+  await choose(page, 'Persoon', 'tuur', /Tuur Verseling/);
+  await page.getByRole('link', { name: /Liever stap voor stap/ }).click();
   await expect(page.getByRole('heading', { name: /Selecteer gebruikersrecht/ })).toBeFocused();
+  const recht = page.getByRole('combobox', { name: 'Gebruikersrecht' });
   await expect(recht).toHaveValue('VLAIO Inkom Gebruiker');
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('definition').filter({ hasText: 'Tuur' })).toBeVisible();
+});
+
+test('Mijn Taken looks thirty, sixty or ninety days ahead, and each leads to its list', async ({
+  app: { page },
+}) => {
+  const tasks = page.getByRole('region', { name: 'Mijn Taken' });
+  await expect(tasks).toContainText('binnen 30 dagen eindigt');
+  await tasks.getByRole('radio', { name: '90 dagen' }).click();
+  await expect(tasks).toContainText('binnen 90 dagen eindigt');
+  await expect(tasks).toContainText(/beheerders? van wie het beheerdersrecht eindigt/);
+  await tasks.getByRole('listitem').filter({ hasText: 'binnen 90' }).getByRole('link').click();
+  await expect(page.getByRole('button', { name: /Toon$/ })).toHaveText('Eindigt binnen 90 dagen');
 });

@@ -6,6 +6,7 @@ import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOrganisatie } from './walk-organisatie.ts';
 import { walkOutside } from './walk-outside.ts';
+import { walkSamen } from './walk-samen.ts';
 import { walkWizards } from './walk-wizards.ts';
 
 /** What is asked of every screen on the way. */
@@ -16,6 +17,7 @@ export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
   ['the organisatie, its rights and its Historiek', walkOrganisatie],
+  ['many at once, and a right in one go', walkSamen],
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],

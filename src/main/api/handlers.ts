@@ -8,6 +8,7 @@ import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
 import { beheerderHandlers } from './handlers/beheerder.ts';
 import { bestandHandlers, type SaveFile } from './handlers/bestand.ts';
+import { bulkHandlers } from './handlers/bulk.ts';
 import { csamHandlers } from './handlers/csam.ts';
 import { departementHandlers } from './handlers/departement.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
@@ -51,6 +52,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...beheerderHandlers(parts),
     ...persoonHandlers(parts),
     ...werkrelatieHandlers(parts),
+    ...bulkHandlers(parts),
     ...gebruikersrechtHandlers(parts),
     ...toekenningHandlers(parts),
     ...vergelijkHandlers(parts),

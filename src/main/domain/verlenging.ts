@@ -48,11 +48,29 @@ export function proposeVerlenging(vraag: VerlengVraag): Result<Verlengvoorstel> 
   const na = vraag.einddatum ?? uiterlijk;
   const faults = faultsOf(judgeEinddatum(vraag, na));
   if (faults !== undefined) return refuse(...faults);
-  const rijen = vraag.toekenningen
+  return ok({ na, uiterlijk, rijen: extendAll(vraag, na) });
+}
+
+function extendAll(vraag: VerlengVraag, einde: Datum): readonly Verlenging[] {
+  const { werkrelatie, today } = vraag;
+  return vraag.toekenningen
     .filter((toekenning) => toekenning.werkrelatieId === werkrelatie.id)
     .filter((toekenning) => judgeChangeable(toekenning, today).length === 0)
-    .flatMap((toekenning) => extendToekenning(toekenning, vraag, na));
-  return ok({ na, uiterlijk, rijen });
+    .flatMap((toekenning) => extendToekenning(toekenning, vraag, einde));
+}
+
+/**
+ * The same for one of many, where a wish that reaches too far is clipped, not refused: ten years, or
+ * the day before the next werkrelatie. A wish before the end of the werkrelatie is for its rights.
+ */
+export function clipVerlenging(vraag: VerlengVraag): Result<Verlengvoorstel> {
+  const { werkrelatie, siblings, einddatum } = vraag;
+  const uiterlijk = furthestEinde(werkrelatie, siblings);
+  const na = maxDatum(werkrelatie.einddatum, minDatum(einddatum ?? uiterlijk, uiterlijk));
+  const voorstel = proposeVerlenging({ ...vraag, einddatum: na });
+  if (!voorstel.ok || einddatum === null || einddatum >= na) return voorstel;
+  const rijen = extendAll(vraag, einddatum);
+  return ok({ ...voorstel.value, rijen });
 }
 
 /** Ten years from the begin, or the day before the next werkrelatie of the same categorie. */

@@ -14,6 +14,8 @@ export type Voorkeur = {
   /** After so many minutes of rest the session locks. */
   readonly rustMinuten: number;
   readonly weergaven: readonly Weergave[];
+  /** What a list of persons shows when no saved list says so; null until somebody chose. */
+  readonly kolommen: readonly PersoonKolom[] | null;
 };
 
 /** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
@@ -41,4 +43,5 @@ export const eersteVoorkeur: Voorkeur = {
   taal: 'nl',
   rustMinuten: RUST_MINUTEN.standaard,
   weergaven: [],
+  kolommen: null,
 };

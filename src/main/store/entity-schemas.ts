@@ -21,6 +21,7 @@ import type {
 } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
+import { persoonKolommen } from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
@@ -223,6 +224,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
       .default(RUST_MINUTEN.standaard),
     // Absent in what was kept before lists could be saved.
     weergaven: z.array(weergave).default([]),
+    // Absent in what was kept before columns could be.
+    kolommen: z.array(z.enum(persoonKolommen)).nullable().default(null),
   }),
   dossiergebruiker: z.strictObject({
     id: id<string>(),

@@ -29,6 +29,11 @@ export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {
   return index.slice(0, index.indexOf('.')) as CollectionOf<I>;
 }
 
+/** Every index of a collection. */
+export function indexesOf(collection: CollectionName): readonly IndexName[] {
+  return indexNames.filter((index) => collectionOf(index) === collection);
+}
+
 /** Under which keys of an index an entity of its collection is found. */
 export function keysUnder(index: IndexName, entity: Entity): readonly string[] {
   return (keysOf[index] as (entity: Entity) => readonly string[])(entity);

@@ -1,5 +1,5 @@
 import { createDossiers } from './dossiers.ts';
-import { collectionOf, type Entity, keysUnder } from './indexes.ts';
+import { collectionOf, type Entity, indexesOf, keysUnder } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
 /**
@@ -15,10 +15,27 @@ export type Overlay = {
 
 type Laid = ReadonlyMap<string, Put>;
 const none: Laid = new Map();
+const noIds: ReadonlySet<string> = new Set();
 
 export function layOver(base: StoreView): Overlay {
   const laid = new Map<CollectionName, Map<string, Put>>();
   const laidIn = (collection: CollectionName): Laid => laid.get(collection) ?? none;
+  /** What was ever laid under a key: a change of thousands asks for a few of them each time. */
+  const under = new Map<string, Set<string>>();
+  const touched = new Map<string, number>();
+  const place = (id: string) => touched.get(id) ?? 0;
+  function lay(put: Put): void {
+    const { collection, entity } = put;
+    const entities = laid.get(collection) ?? new Map<string, Put>();
+    laid.set(collection, entities.set(entity.id, put));
+    if (!touched.has(entity.id)) touched.set(entity.id, touched.size);
+    for (const index of indexesOf(collection)) {
+      for (const key of keysUnder(index, entity)) noteUnder(`${index} ${key}`, entity.id);
+    }
+  }
+  function noteUnder(place: string, id: string): void {
+    under.set(place, (under.get(place) ?? new Set<string>()).add(id));
+  }
 
   /** Entities that are not in the base yet, in the order in which they came. */
   function added(collection: CollectionName): readonly Entity[] {
@@ -42,7 +59,9 @@ export function layOver(base: StoreView): Overlay {
     by(index: IndexName, key: string) {
       const found: readonly Entity[] = base.by(index, key);
       const mine = laidIn(collectionOf(index));
-      return (mine.size === 0 ? found : findOver({ mine, found, index, key })) as never[];
+      if (mine.size === 0) return found as never[];
+      const came = under.get(`${index} ${key}`) ?? noIds;
+      return findOver({ mine, came, place, found, index, key }) as never[];
     },
     // Made anew it is slow, and right: no decision asks for a list.
     dossiers: (organisatieId) => createDossiers(view).of(organisatieId),
@@ -51,10 +70,7 @@ export function layOver(base: StoreView): Overlay {
   return {
     view,
     add(puts) {
-      for (const put of puts) {
-        const entities = laid.get(put.collection) ?? new Map<string, Put>();
-        laid.set(put.collection, entities.set(put.entity.id, put));
-      }
+      for (const put of puts) lay(put);
     },
     puts: () => [...laid.values()].flatMap((entities) => [...entities.values()]),
   };
@@ -63,13 +79,19 @@ export function layOver(base: StoreView): Overlay {
 /** Those that stay under the key keep their place; those that came under it stand last. */
 function findOver(parts: {
   readonly mine: Laid;
+  readonly came: ReadonlySet<string>;
+  /** In which order they were first touched. */
+  readonly place: (id: string) => number;
   readonly found: readonly Entity[];
   readonly index: IndexName;
   readonly key: string;
 }): readonly Entity[] {
-  const { mine, found, index, key } = parts;
-  const seen = new Set(found.map(({ id }) => id));
+  const { mine, came, place, found, index, key } = parts;
   const kept = found.map((entity) => mine.get(entity.id)?.entity ?? entity);
-  const others = [...mine.values()].map(({ entity }) => entity).filter(({ id }) => !seen.has(id));
+  const seen = came.size === 0 ? noIds : new Set<string>(found.map(({ id }) => id));
+  const others = [...came]
+    .filter((id) => !seen.has(id))
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((id) => mine.get(id)?.entity ?? []);
   return [...kept, ...others].filter((entity) => keysUnder(index, entity).includes(key));
 }

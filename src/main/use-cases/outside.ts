@@ -33,3 +33,9 @@ export type Caller = {
   /** On whose behalf he enters the protected pages; absent until it is chosen. */
   readonly namens?: Namens;
 };
+
+/** All lines of one change say the same moment: that is how they are found together again. */
+export function atOneMoment(outside: Outside): Outside {
+  const [now, today] = [outside.clock.now(), outside.clock.today()];
+  return { ...outside, clock: { now: () => now, today: () => today } };
+}

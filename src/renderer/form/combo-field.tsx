@@ -23,6 +23,8 @@ type Props = {
   readonly options: readonly Option[];
   /** When main does the finding: what was typed, at each keystroke. */
   readonly onType?: (text: string) => void;
+  /** The first answer is on its way: nothing is found yet, which is not the same as nothing at all. */
+  readonly searching?: boolean;
 };
 
 /** One of a longer list, found by typing a part of it: Organisatie, Gebruikersrecht, Persoon. */
@@ -69,7 +71,11 @@ export function ComboField(props: Props) {
       <Popover className="popover">
         <ListBox
           items={shown}
-          renderEmptyState={() => <div className="option muted">{t('form.nothingFound')}</div>}
+          renderEmptyState={() => (
+            <div className="option muted">
+              {t(props.searching === true ? 'form.searching' : 'form.nothingFound')}
+            </div>
+          )}
         >
           {(option: Option) => (
             <ListBoxItem id={option.id} textValue={option.naam} className="option">

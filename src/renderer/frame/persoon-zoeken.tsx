@@ -22,13 +22,14 @@ export function PersoonZoeken({ organisatieId }: { readonly organisatieId: strin
   const [zoek, setZoek] = useState('');
   // A new field after each choice: the emptied one would open its list again, with everybody in it.
   const [chosen, setChosen] = useState(0);
-  const groepen = useVondsten(organisatieId, zoek);
+  const { groepen, searching } = useVondsten(organisatieId, zoek);
   const goTo = useGaNaar(zoek);
   return (
     <Zoekveld
       key={chosen}
       zoek={zoek}
       groepen={groepen}
+      searching={searching}
       onType={setZoek}
       onChoose={(vondstId) => {
         setZoek('');
@@ -42,11 +43,12 @@ export function PersoonZoeken({ organisatieId }: { readonly organisatieId: strin
 type Props = {
   readonly zoek: string;
   readonly groepen: readonly Groep[];
+  readonly searching: boolean;
   readonly onType: (zoek: string) => void;
   readonly onChoose: (vondstId: string) => void;
 };
 
-function Zoekveld({ zoek, groepen, onType, onChoose }: Props) {
+function Zoekveld({ zoek, groepen, searching, onType, onChoose }: Props) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -77,7 +79,11 @@ function Zoekveld({ zoek, groepen, onType, onChoose }: Props) {
       >
         <ListBox
           items={groepen}
-          renderEmptyState={() => <div className="option muted">{t('form.nothingFound')}</div>}
+          renderEmptyState={() => (
+            <div className="option muted">
+              {t(searching ? 'form.searching' : 'form.nothingFound')}
+            </div>
+          )}
         >
           {(groep) => (
             <ListBoxSection id={groep.id}>

@@ -17,8 +17,11 @@ export type Groep = {
   readonly vondsten: readonly Vondst[];
 };
 
+/** `searching`: the first answer is on its way, so that nothing is found is not known yet. */
+export type Vondsten = { readonly groepen: readonly Groep[]; readonly searching: boolean };
+
 /** Persons (main finds them), organisaties of the caller and actions; recent persons when empty. */
-export function useVondsten(organisatieId: string, typed: string): readonly Groep[] {
+export function useVondsten(organisatieId: string, typed: string): Vondsten {
   const t = useText();
   const isEmpty = typed.trim() === '';
   const recent = useRecent();
@@ -43,6 +46,7 @@ export function useVondsten(organisatieId: string, typed: string): readonly Groe
           : [{ id: 'alle', naam: t('zoeken.all', { count: found.totaal }), uitleg: null }]),
       ],
     },
+    { id: 'elders', naam: t('zoeken.elders'), vondsten: useElders(organisatieId, typed) },
     {
       id: 'organisaties',
       naam: t('zoeken.organisaties'),
@@ -50,7 +54,10 @@ export function useVondsten(organisatieId: string, typed: string): readonly Groe
     },
     { id: 'acties', naam: t('zoeken.acties'), vondsten: useActies(typed) },
   ];
-  return groepen.filter(({ vondsten }) => vondsten.length > 0);
+  return {
+    groepen: groepen.filter(({ vondsten }) => vondsten.length > 0),
+    searching: answer === undefined,
+  };
 }
 
 /** Main answers by naam; what was open last comes first. */
@@ -62,17 +69,36 @@ function persoonVondst({ id, voornaam, naam, inszMasker }: PersoonRij): Vondst {
   return { id: `persoon ${id}`, naam: `${voornaam} ${naam}`, uitleg: inszMasker };
 }
 
+/** Persons of the caller's other organisaties; their page opens from here as well. */
+function useElders(organisatieId: string, typed: string): readonly Vondst[] {
+  const answer = useAsk('persoon.findElders', { organisatieId, zoek: typed }, { keep: true });
+  if (typed.trim() === '' || answer?.ok !== true) return [];
+  return answer.value.map(({ id, naam, inszMasker, organisatie }) => ({
+    ...{ id: `persoon ${id}`, naam },
+    uitleg: `${inszMasker} · ${organisatie}`,
+  }));
+}
+
 /** The others that the caller manages: choosing one works for that one from then on. */
 function useOrganisaties(organisatieId: string, typed: string): readonly Vondst[] {
   const answer = useAsk('sessie.organisaties', {});
   if (typed.trim() === '' || answer?.ok !== true) return [];
   return answer.value
     .filter(({ id }) => id !== organisatieId)
-    .filter(({ naam, ondernemingsnummer }) => hasWords(`${naam} ${ondernemingsnummer}`, typed))
+    .filter(
+      ({ naam, ondernemingsnummer }) =>
+        hasWords(`${naam} ${ondernemingsnummer}`, typed) || isNummer(ondernemingsnummer, typed),
+    )
     .map(({ id, naam, ondernemingsnummer }) => ({
       ...{ id: `organisatie ${id}`, naam },
       uitleg: nummerText(ondernemingsnummer),
     }));
+}
+
+/** With or without dots, as it is written anywhere. */
+function isNummer(ondernemingsnummer: string, typed: string): boolean {
+  const cijfers = typed.replaceAll(/[\s.]/g, '');
+  return /^\d+$/.test(cijfers) && ondernemingsnummer.startsWith(cijfers);
 }
 
 function useActies(typed: string): readonly Vondst[] {

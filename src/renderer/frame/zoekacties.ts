@@ -5,6 +5,7 @@ type Where =
   | '/hoofdpagina'
   | '/personen'
   | '/personen/nieuw'
+  | '/personen/vergelijk'
   | '/organisatie'
   | '/gebruikersrechten'
   | '/historiek'
@@ -17,6 +18,8 @@ export type Zoekactie = {
     | 'personen'
     | 'nieuw'
     | 'koppel'
+    | 'vergelijk'
+    | 'samen'
     | 'recht'
     | 'zonderRecht'
     | 'inAfwachting'
@@ -36,6 +39,8 @@ export const zoekacties: readonly Zoekactie[] = [
   { id: 'personen', to: '/personen' },
   { id: 'recht', to: '/hoofdpagina' },
   { id: 'koppel', to: '/personen', filter: 'zonderWerkrelatie' },
+  { id: 'vergelijk', to: '/personen/vergelijk' },
+  { id: 'samen', to: '/personen' },
   { id: 'eindigt', to: '/personen', filter: 'eindigtBinnen30' },
   { id: 'zonderRecht', to: '/personen', filter: 'zonderRecht' },
   { id: 'inAfwachting', to: '/personen', filter: 'inAfwachting' },

@@ -21,6 +21,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     rechtHint: 'Name of the right',
   },
   taak: {
+    termijn: 'What ends within',
     title: 'My tasks',
     kinds_one: '{{count}} kind',
     kinds_other: '{{count}} kinds',
@@ -50,6 +51,24 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       what_other: 'people with something that ends within 30 days',
       when: 'first on {{datum}}',
       act: 'Extend',
+    },
+    eindigtBinnen60: {
+      what_one: 'person with something that ends within 60 days',
+      what_other: 'people with something that ends within 60 days',
+      when: 'first on {{datum}}',
+      act: 'Extend',
+    },
+    eindigtBinnen90: {
+      what_one: 'person with something that ends within 90 days',
+      what_other: 'people with something that ends within 90 days',
+      when: 'first on {{datum}}',
+      act: 'Extend',
+    },
+    beheerderEindigt: {
+      what_one: 'manager whose right to manage ends',
+      what_other: 'managers whose right to manage ends',
+      when: 'first on {{datum}}',
+      act: 'Extend the right',
     },
     eigenRecht: {
       what_one: 'your own administrator right ends in {{count}} day',

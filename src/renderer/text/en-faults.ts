@@ -2,10 +2,12 @@ import type { FaultCode } from '../../shared/faults.ts';
 import { enBeheerFaults } from './en-beheer-faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
 import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
+import { enFaultsBulk } from './en-faults-bulk.ts';
 
 /** One sentence per refusal, each with its repair, in English. */
 export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enFaultsAanmelden,
+  ...enFaultsBulk,
   ...enDossierFaults,
   ...enBeheerFaults,
 

@@ -38,6 +38,7 @@ export const enFrame: TextOf<typeof nlFrame> = {
     choose: 'Make a choice',
     open: 'Show the list',
     nothingFound: 'Nothing found',
+    searching: 'Searching …',
     datumHint: 'dd/mm/yyyy',
     calendar: 'Calendar: {{veld}}',
     labelled: '{{label}}: {{waarde}}',

@@ -44,6 +44,7 @@ export const enLijst: TextOf<typeof nlLijst> = {
   zoeken: {
     personen: 'Persons',
     recent: 'Looked at lately',
+    elders: 'People at your other organisations',
     organisaties: 'Organisations',
     acties: 'Actions',
     all: 'Show all {{count}} persons found',
@@ -55,6 +56,14 @@ export const enLijst: TextOf<typeof nlLijst> = {
     koppel: {
       naam: 'Link a user to the organisation',
       ook: 'work relation add wizard without',
+    },
+    vergelijk: {
+      naam: 'Compare several people',
+      ook: 'side by side differences give like colleague',
+    },
+    samen: {
+      naam: 'Extend or stop several people together',
+      ook: 'bulk extend stop selection leaves last working day',
     },
     recht: { naam: 'Grant a user right', ook: 'quick right give wizard department' },
     zonderRecht: { naam: 'Persons without a user right', ook: 'none task' },

@@ -2,6 +2,7 @@ import { enAanmelden } from './en-aanmelden.ts';
 import { enActiveren } from './en-activeren.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enBewaring } from './en-bewaring.ts';
+import { enBulk } from './en-bulk.ts';
 import { enCode } from './en-code.ts';
 import { enCsam } from './en-csam.ts';
 import { enDossier } from './en-dossier.ts';
@@ -36,6 +37,7 @@ export const en: AppText = {
   ...enHistoriek,
   ...enOrganisatie,
   ...enLijst,
+  ...enBulk,
   ...enRollen,
   ...enDossier,
   ...enBewaring,

@@ -21,6 +21,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     rechtHint: 'Nom du droit',
   },
   taak: {
+    termijn: 'Ce qui prend fin dans les',
     title: 'Mes tâches',
     kinds_one: '{{count}} sorte',
     kinds_other: '{{count}} sortes',
@@ -50,6 +51,24 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       what_other: 'personnes avec une échéance dans les 30 jours',
       when: 'la première le {{datum}}',
       act: 'Prolonger',
+    },
+    eindigtBinnen60: {
+      what_one: 'personne avec une échéance dans les 60 jours',
+      what_other: 'personnes avec une échéance dans les 60 jours',
+      when: 'la première le {{datum}}',
+      act: 'Prolonger',
+    },
+    eindigtBinnen90: {
+      what_one: 'personne avec une échéance dans les 90 jours',
+      what_other: 'personnes avec une échéance dans les 90 jours',
+      when: 'la première le {{datum}}',
+      act: 'Prolonger',
+    },
+    beheerderEindigt: {
+      what_one: 'gestionnaire dont le droit de gestion prend fin',
+      what_other: 'gestionnaires dont le droit de gestion prend fin',
+      when: 'le premier le {{datum}}',
+      act: 'Prolonger le droit',
     },
     eigenRecht: {
       what_one: 'votre propre droit de gestionnaire prend fin dans {{count}} jour',

@@ -2,10 +2,12 @@ import type { FaultCode } from '../../shared/faults.ts';
 import { frBeheerFaults } from './fr-beheer-faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
 import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
+import { frFaultsBulk } from './fr-faults-bulk.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frFaultsAanmelden,
+  ...frFaultsBulk,
   ...frDossierFaults,
   ...frBeheerFaults,
 

@@ -40,6 +40,7 @@ export const frFrame: TextOf<typeof nlFrame> = {
     choose: 'Faites un choix',
     open: 'Afficher la liste',
     nothingFound: 'Rien trouvé',
+    searching: 'Recherche en cours…',
     datumHint: 'jj/mm/aaaa',
     calendar: 'Calendrier : {{veld}}',
     labelled: '{{label}} : {{waarde}}',

@@ -44,6 +44,7 @@ export const frLijst: TextOf<typeof nlLijst> = {
   zoeken: {
     personen: 'Personnes',
     recent: 'Consultées récemment',
+    elders: 'Personnes dans vos autres organisations',
     organisaties: 'Organisations',
     acties: 'Actions',
     all: 'Afficher les {{count}} personnes trouvées',
@@ -61,6 +62,14 @@ export const frLijst: TextOf<typeof nlLijst> = {
     koppel: {
       naam: 'Lier un utilisateur à l’organisation',
       ook: 'relation de travail ajouter assistant sans',
+    },
+    vergelijk: {
+      naam: 'Comparer plusieurs personnes',
+      ook: 'côte à côte différences donner comme collègue',
+    },
+    samen: {
+      naam: 'Prolonger ou arrêter plusieurs personnes ensemble',
+      ook: 'groupe prolonger arrêter sélection départ dernier jour',
     },
     recht: {
       naam: 'Octroyer un droit d’utilisateur',

@@ -2,6 +2,7 @@ import { frAanmelden } from './fr-aanmelden.ts';
 import { frActiveren } from './fr-activeren.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frBewaring } from './fr-bewaring.ts';
+import { frBulk } from './fr-bulk.ts';
 import { frCode } from './fr-code.ts';
 import { frCsam } from './fr-csam.ts';
 import { frDossier } from './fr-dossier.ts';
@@ -36,6 +37,7 @@ export const fr: AppText = {
   ...frHistoriek,
   ...frOrganisatie,
   ...frLijst,
+  ...frBulk,
   ...frRollen,
   ...frDossier,
   ...frBewaring,

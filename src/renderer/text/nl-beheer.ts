@@ -18,6 +18,7 @@ export const nlBeheer = {
     rechtHint: 'Naam van het recht',
   },
   taak: {
+    termijn: 'Wat eindigt binnen',
     title: 'Mijn Taken',
     kinds_one: '{{count}} soort',
     kinds_other: '{{count}} soorten',
@@ -47,6 +48,24 @@ export const nlBeheer = {
       what_other: 'personen met iets dat binnen 30 dagen eindigt',
       when: 'eerst op {{datum}}',
       act: 'Verleng',
+    },
+    eindigtBinnen60: {
+      what_one: 'persoon met iets dat binnen 60 dagen eindigt',
+      what_other: 'personen met iets dat binnen 60 dagen eindigt',
+      when: 'eerst op {{datum}}',
+      act: 'Verleng',
+    },
+    eindigtBinnen90: {
+      what_one: 'persoon met iets dat binnen 90 dagen eindigt',
+      what_other: 'personen met iets dat binnen 90 dagen eindigt',
+      when: 'eerst op {{datum}}',
+      act: 'Verleng',
+    },
+    beheerderEindigt: {
+      what_one: 'beheerder van wie het beheerdersrecht eindigt',
+      what_other: 'beheerders van wie het beheerdersrecht eindigt',
+      when: 'eerst op {{datum}}',
+      act: 'Verleng het recht',
     },
     eigenRecht: {
       what_one: 'uw eigen beheerdersrecht eindigt over {{count}} dag',

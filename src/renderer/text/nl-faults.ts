@@ -2,10 +2,12 @@ import type { FaultCode } from '../../shared/faults.ts';
 import { nlBeheerFaults } from './nl-beheer-faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
+import { nlFaultsBulk } from './nl-faults-bulk.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlFaultsAanmelden,
+  ...nlFaultsBulk,
   ...nlDossierFaults,
   ...nlBeheerFaults,
 

@@ -36,6 +36,7 @@ export const nlFrame = {
     choose: 'Maak een keuze',
     open: 'Toon de lijst',
     nothingFound: 'Niets gevonden',
+    searching: 'Zoekt …',
     datumHint: 'dd/mm/jjjj',
     calendar: 'Kalender: {{veld}}',
     labelled: '{{label}}: {{waarde}}',

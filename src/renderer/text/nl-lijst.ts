@@ -41,6 +41,7 @@ export const nlLijst = {
   zoeken: {
     personen: 'Personen',
     recent: 'Onlangs bekeken',
+    elders: 'Personen bij uw andere organisaties',
     organisaties: 'Organisaties',
     acties: 'Acties',
     all: 'Toon alle {{count}} gevonden personen',
@@ -56,6 +57,14 @@ export const nlLijst = {
     koppel: {
       naam: 'Koppel gebruiker aan organisatie',
       ook: 'werkrelatie toevoegen wizard zonder',
+    },
+    vergelijk: {
+      naam: 'Vergelijk meerdere personen',
+      ook: 'naast elkaar verschillen geef zoals collega',
+    },
+    samen: {
+      naam: 'Verleng of stop meerdere personen samen',
+      ook: 'bulk verlengen stoppen selectie uit dienst laatste werkdag',
     },
     recht: {
       naam: 'Ken gebruikersrecht toe',

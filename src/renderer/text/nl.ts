@@ -2,6 +2,7 @@ import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlActiveren } from './nl-activeren.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlBewaring } from './nl-bewaring.ts';
+import { nlBulk } from './nl-bulk.ts';
 import { nlCode } from './nl-code.ts';
 import { nlCsam } from './nl-csam.ts';
 import { nlDossier } from './nl-dossier.ts';
@@ -35,6 +36,7 @@ export const nl = {
   ...nlHistoriek,
   ...nlOrganisatie,
   ...nlLijst,
+  ...nlBulk,
   ...nlRollen,
   ...nlDossier,
   ...nlBewaring,

@@ -3,6 +3,7 @@ import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
 import { beheerderContract } from './beheerder.ts';
 import { bestandContract } from './bestand.ts';
+import { bulkContract } from './bulk.ts';
 import { csamContract } from './csam.ts';
 import { departementContract } from './departement.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...beheerderContract,
   ...persoonContract,
   ...werkrelatieContract,
+  ...bulkContract,
   ...gebruikersrechtContract,
   ...toekenningContract,
   ...vergelijkContract,

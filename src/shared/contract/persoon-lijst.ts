@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categorieen, statussenWerkstroom } from '../values/codelijsten.ts';
 import {
   MAX_ALLEEN,
+  MAX_ELDERS,
   persoonFilters,
   persoonKolommen,
   persoonSorteringen,
@@ -44,6 +45,8 @@ export const persoonRij = z.strictObject({
 });
 export type PersoonRij = z.infer<typeof persoonRij>;
 
+const kolommen = z.array(z.enum(persoonKolommen)).max(persoonKolommen.length);
+
 /** A list as somebody wants to see it again. */
 export const weergave = z.strictObject({
   id,
@@ -51,7 +54,7 @@ export const weergave = z.strictObject({
   zoek: typed,
   filter: z.enum(persoonFilters),
   criteria: persoonCriteria,
-  kolommen: z.array(z.enum(persoonKolommen)).max(persoonKolommen.length),
+  kolommen,
 });
 export type Weergave = z.infer<typeof weergave>;
 
@@ -72,6 +75,18 @@ export const persoonLijstContract = {
       rijen: z.array(persoonRij).max(200),
     }),
   ),
+  /** Persons of the caller's other organisaties: who is known here already is not among them. */
+  'persoon.findElders': forBeheerder(
+    { zoek: typed },
+    z
+      .array(
+        z.strictObject({ id, naam: z.string(), inszMasker: z.string(), organisatie: z.string() }),
+      )
+      .max(MAX_ELDERS),
+  ),
+  /** Which columns the workstation shows beside the name; null until somebody chose. */
+  'weergave.kolommen': forBeheerder({}, z.strictObject({ kolommen: kolommen.nullable() })),
+  'weergave.setKolommen': forBeheerder({ kolommen }, nothing),
   /** Saved lists of the workstation for this organisatie, by naam. */
   'weergave.list': forBeheerder({}, z.array(weergave)),
   /** `id` null keeps a new one; otherwise that one is replaced, its naam too. */

@@ -10,9 +10,10 @@ export type Access = 'public' | 'signedIn' | 'beheerder' | 'oefen';
 
 /**
  * What asks for a proof of who one is that is not older than five minutes, on top of access; checked
- * in dispatch too. `beheerrecht`: only where the input gives or changes a right to manage.
+ * in dispatch too. `beheerrecht`: only where the input gives or changes a right to manage;
+ * `beheerrechtMee`: where such a right runs in the werkrelatie that the input is about.
  */
-export type StepUp = 'altijd' | 'beheerrecht';
+export type StepUp = 'altijd' | 'beheerrecht' | 'beheerrechtMee';
 
 export type Procedure = {
   readonly access: Access;

@@ -6,11 +6,18 @@ export const taakSoorten = [
   'zonderRecht',
   'inAfwachting',
   'eindigtBinnen30',
+  'eindigtBinnen60',
+  'eindigtBinnen90',
   'eigenRecht',
+  'beheerderEindigt',
   'enigeBeheerder',
   'departementZonderHouder',
 ] as const;
 export type TaakSoort = (typeof taakSoorten)[number];
+
+/** Within how many days something ends: what can be chosen. */
+export const taakTermijnen = [30, 60, 90] as const;
+export type TaakTermijn = (typeof taakTermijnen)[number];
 
 /** One kind of work that waits: how many, the first of them, and since or until when. */
 export const taak = z.strictObject({
@@ -25,7 +32,8 @@ export type Taak = z.infer<typeof taak>;
 
 export const taakContract = {
   'taak.list': forBeheerder(
-    {},
+    /** How far ahead is looked for what ends by itself; thirty days when nothing is asked. */
+    { termijn: z.literal(taakTermijnen).optional() },
     z.strictObject({
       taken: z.array(taak),
       personen: z.int(),

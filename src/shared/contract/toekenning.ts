@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statussenWerkstroom } from '../values/codelijsten.ts';
+import { stopGevolgen } from './gevolg.ts';
 import { datum, forBeheerder, id, nothing, typed, withStepUp } from './procedure.ts';
 
 export const toekenningDetail = z.strictObject({
@@ -33,6 +34,8 @@ export const toekenningContract = {
   ),
   'toekenning.checkChange': forBeheerder(wijziging, nothing),
   'toekenning.change': withStepUp('beheerrecht', forBeheerder(wijziging, nothing)),
+  /** What stopping it leaves without a holder; nothing stored. */
+  'toekenning.checkStop': forBeheerder({ toekenningId: id, einddatum: typed }, stopGevolgen),
   /** An earlier last day with a reason; nothing is deleted. */
   'toekenning.stop': withStepUp(
     'beheerrecht',

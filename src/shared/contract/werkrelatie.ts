@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categorieen, statussenWerkstroom } from '../values/codelijsten.ts';
+import { stopGevolgen } from './gevolg.ts';
 import { datum, forBeheerder, id, nothing, typed, withStepUp } from './procedure.ts';
 import { toekenningDetail } from './toekenning.ts';
 
@@ -50,6 +51,11 @@ export const werkrelatieContract = {
       nothing,
     ),
   ),
-  /** Its grants end with it. */
-  'werkrelatie.stop': forBeheerder({ werkrelatieId: id, einddatum: typed, reden: typed }, nothing),
+  /** Which rights would end with it, and what that leaves without a holder; nothing stored. */
+  'werkrelatie.checkStop': forBeheerder({ werkrelatieId: id, einddatum: typed }, stopGevolgen),
+  /** Its grants end with it: the rights to manage too. */
+  'werkrelatie.stop': withStepUp(
+    'beheerrechtMee',
+    forBeheerder({ werkrelatieId: id, einddatum: typed, reden: typed }, nothing),
+  ),
 } as const;

@@ -32,3 +32,6 @@ export const RIJEN_PER_PAGINA = 50;
 
 /** So many can be asked for one by one: recent ones, and what somebody has selected by hand. */
 export const MAX_ALLEEN = 500;
+
+/** So many of the caller's other organisaties are shown while one types: more is for their own list. */
+export const MAX_ELDERS = 8;

@@ -104,6 +104,8 @@ const aanTeStellen = {
 };
 const nobody = { ...aanTeStellen, persoonId: '' };
 const rapport = { gebruikersrechtId: null, departementId: null };
+const samen = { wie: { soort: 'enkele', personen: ['persoon-1'] }, einddatum: '30/06/2026' };
+const gezien = { gezien: 'iets anders', zonderGeweigerde: false, reden: 'Academiejaar' };
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 const dossier = {
@@ -321,6 +323,9 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'persoon.check': { may: beheerders, ask: newPersoon },
   'persoon.register': { may: beheerders, ask: newPersoon },
   'persoon.list': { may: beheerders, ask: { zoek: '', filter: 'alle', pagina: 0 } },
+  'persoon.findElders': { may: beheerders, ask: { zoek: 'an' } },
+  'weergave.kolommen': { may: beheerders, ask: {} },
+  'weergave.setKolommen': { may: beheerders, ask: { kolommen: ['status'] } },
   'weergave.list': { may: beheerders, ask: {} },
   'weergave.save': { may: beheerders, ask: weergave },
   'weergave.remove': { may: beheerders, ask: { id: 'geen' } },
@@ -336,12 +341,35 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     may: beheerders,
     ask: { ...werkrelatie, einddatum: '', toekenningen: [] },
   },
+  'werkrelatie.checkStop': {
+    may: beheerders,
+    ask: { ...werkrelatie, einddatum: stop.einddatum },
+  },
   'werkrelatie.stop': { may: beheerders, ask: { ...werkrelatie, ...stop } },
+
+  'bulk.proposeVerlenging': { may: beheerders, ask: { ...samen, pagina: 0 } },
+  'bulk.verleng': { may: beheerders, ask: { ...samen, ...gezien }, answer: 'bulk.gewijzigd' },
+  'bulk.proposeStop': { may: beheerders, ask: { ...samen, pagina: 0 } },
+  'bulk.stop': { may: beheerders, ask: { ...samen, ...gezien }, answer: 'bulk.gewijzigd' },
+  'bulk.checkUndo': {
+    may: beheerders,
+    ask: { samenMet: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
+  'bulk.undo': {
+    may: beheerders,
+    ask: { samenMet: 'historiek-elders' },
+    answer: 'historiek.onbekend',
+  },
 
   'toekenning.check': { may: beheerders, ask: newToekenning },
   'toekenning.grant': { may: beheerders, ask: newToekenning },
   'toekenning.checkChange': { may: beheerders, ask: change },
   'toekenning.change': { may: beheerders, ask: change },
+  'toekenning.checkStop': {
+    may: beheerders,
+    ask: { ...toekenning, einddatum: stop.einddatum },
+  },
   'toekenning.stop': { may: beheerders, ask: { ...toekenning, ...stop } },
 
   'werkruimte.current': { may: everybody, ask: {} },
@@ -449,6 +477,9 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ['beheerder.appoint', aanTeStellen],
   ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
   ['gebruikersrecht.rapportVolledig', rapport],
+  ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
+  ['bulk.stop', { ...samen, ...gezien, wie: { soort: 'enkele', personen: ['joke'] } }],
+  ['bulk.verleng', { ...samen, ...gezien, wie: { soort: 'enkele', personen: ['joke'] } }],
   ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
   [
     'werkrelatie.extend',

@@ -1,5 +1,6 @@
 import type { persoonContract } from '../../../shared/contract/persoon.ts';
 import type { Outside } from '../../use-cases/outside.ts';
+import { findElders } from '../../use-cases/persoon/find-elders.ts';
 import { findPersonen } from '../../use-cases/persoon/find-personen.ts';
 import { lookUpPersoon } from '../../use-cases/persoon/look-up-persoon.ts';
 import { refreshFromRegister } from '../../use-cases/persoon/refresh-from-register.ts';
@@ -7,6 +8,7 @@ import { checkPersoon, registerPersoon } from '../../use-cases/persoon/register-
 import { reloadPersoon } from '../../use-cases/persoon/reload-persoon.ts';
 import { revealInsz } from '../../use-cases/persoon/reveal-insz.ts';
 import { type Middelhouder, showPersoon } from '../../use-cases/persoon/show-persoon.ts';
+import { setKolommen, showKolommen } from '../../use-cases/weergave/kolommen.ts';
 import { listWeergaven } from '../../use-cases/weergave/list-weergaven.ts';
 import { removeWeergave, saveWeergave } from '../../use-cases/weergave/save-weergave.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -26,6 +28,9 @@ export function persoonHandlers(parts: {
       showPersoon(outside, caller, { persoonId, middelen: oefenmiddelen }),
     'persoon.reload': (input, caller) => reloadPersoon(outside, caller, input),
     'persoon.refreshFromRegister': (input, caller) => refreshFromRegister(outside, caller, input),
+    'persoon.findElders': (input, caller) => findElders(outside, caller, input),
+    'weergave.kolommen': () => showKolommen(outside),
+    'weergave.setKolommen': (input) => setKolommen(outside, input),
     'weergave.list': (input) => listWeergaven(outside, input),
     'weergave.save': (input) => saveWeergave(outside, input),
     'weergave.remove': (input) => removeWeergave(outside, input),

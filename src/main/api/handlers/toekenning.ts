@@ -4,6 +4,7 @@ import {
   changeToekenning,
   checkToekenningChange,
 } from '../../use-cases/toekenning/change-toekenning.ts';
+import { checkStopToekenning } from '../../use-cases/toekenning/check-stop.ts';
 import { checkToekenning, grantToekenning } from '../../use-cases/toekenning/grant-toekenning.ts';
 import { stopToekenning } from '../../use-cases/toekenning/stop-toekenning.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -18,6 +19,7 @@ export function toekenningHandlers({
     'toekenning.grant': (input, caller) => grantToekenning(outside, caller, input),
     'toekenning.checkChange': (input, caller) => checkToekenningChange(outside, caller, input),
     'toekenning.change': (input, caller) => changeToekenning(outside, caller, input),
+    'toekenning.checkStop': (input, caller) => checkStopToekenning(outside, caller, input),
     'toekenning.stop': (input, caller) => stopToekenning(outside, caller, input),
   };
 }

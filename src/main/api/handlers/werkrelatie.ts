@@ -1,5 +1,6 @@
 import type { werkrelatieContract } from '../../../shared/contract/werkrelatie.ts';
 import type { Outside } from '../../use-cases/outside.ts';
+import { checkStopWerkrelatie } from '../../use-cases/toekenning/check-stop.ts';
 import { extendWerkrelatie } from '../../use-cases/werkrelatie/extend-werkrelatie.ts';
 import { proposeExtension } from '../../use-cases/werkrelatie/propose-extension.ts';
 import {
@@ -19,6 +20,7 @@ export function werkrelatieHandlers({
     'werkrelatie.start': (input, caller) => startWerkrelatie(outside, caller, input),
     'werkrelatie.proposeExtension': (input, caller) => proposeExtension(outside, caller, input),
     'werkrelatie.extend': (input, caller) => extendWerkrelatie(outside, caller, input),
+    'werkrelatie.checkStop': (input, caller) => checkStopWerkrelatie(outside, caller, input),
     'werkrelatie.stop': (input, caller) => stopWerkrelatie(outside, caller, input),
   };
 }

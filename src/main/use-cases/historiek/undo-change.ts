@@ -18,7 +18,7 @@ export function checkUndo(
   caller: Caller,
   input: Typed,
 ): Result<Record<string, never>> {
-  const puts = decide(outside, outside.store.view, { caller, input });
+  const puts = decideUndo(outside, outside.store.view, { caller, input });
   return puts.ok ? ok({}) : puts;
 }
 
@@ -32,12 +32,13 @@ export function undoChange(
   input: Typed,
 ): Promise<Result<Record<string, never>>> {
   return outside.store.update((view) => {
-    const puts = decide(outside, view, { caller, input });
+    const puts = decideUndo(outside, view, { caller, input });
     return puts.ok ? ok({ puts: puts.value, value: {} }) : puts;
   });
 }
 
-function decide(
+/** The decision alone, for a change of which it is one step. */
+export function decideUndo(
   outside: Outside,
   view: StoreView,
   { caller, input }: Question,

@@ -1,6 +1,11 @@
+import type { BulkWie } from '../../../shared/contract/bulk.ts';
 import type { StepUp } from '../../../shared/contract/procedure.ts';
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
+import { runsTodayOrLater } from '../../domain/toekenning-rules.ts';
+import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import type { StoreView } from '../../store/store.ts';
+import { readWie } from '../bulk/read-wie.ts';
+import { findTogether } from '../bulk/undo-together.ts';
 import type { Outside } from '../outside.ts';
 
 /** What of an input tells which rights it is about. */
@@ -13,18 +18,53 @@ type About = {
   readonly keuzes?: readonly string[];
   /** The line of Historiek that is undone. */
   readonly regelId?: string;
+  /** The same, with everything that was changed together with it. */
+  readonly samenMet?: string;
+  /** Whose werkrelaties are extended or stopped all at once. */
+  readonly wie?: BulkWie;
+  readonly werkrelatieId?: string;
 };
+
+type Surroundings = Pick<Outside, 'store' | 'catalogus' | 'clock'>;
 
 /** Whether this input of a procedure with this rule asks for a fresh proof of who one is. */
 export function needsBevestiging(
-  { store, catalogus }: Pick<Outside, 'store' | 'catalogus'>,
+  outside: Surroundings,
   stepUp: StepUp | undefined,
   input: unknown,
 ): boolean {
+  const { store, catalogus } = outside;
   if (stepUp === undefined) return false;
   if (stepUp === 'altijd') return true;
   const about = input as About;
-  return rightsOf(store.view, about).some((id) => (catalogus.get(id)?.beheer ?? null) !== null);
+  const { view } = store;
+  if (stepUp === 'beheerrechtMee') {
+    return holdsBeheer(outside, ({ id }) => id === about.werkrelatieId, about);
+  }
+  if (about.wie !== undefined) {
+    const { organisatieId = '', wie } = about;
+    const personen = readWie(outside, view, { organisatieId, wie });
+    const asked = new Set<string>(personen.ok ? personen.value : []);
+    return holdsBeheer(outside, ({ persoonId }) => asked.has(persoonId), about);
+  }
+  return rightsOf(view, about).some((id) => (catalogus.get(id)?.beheer ?? null) !== null);
+}
+
+/** Whether a right to manage of the organisatie runs, today or later, in one of these werkrelaties. */
+function holdsBeheer(
+  { store: { view }, catalogus, clock }: Surroundings,
+  isAsked: (werkrelatie: Werkrelatie) => boolean,
+  { organisatieId }: About,
+): boolean {
+  return [...catalogus.values()]
+    .filter(({ beheer }) => beheer !== null)
+    .flatMap(({ id }) => view.by('toekenning.gebruikersrecht', id))
+    .filter((toekenning) => runsTodayOrLater(toekenning, clock.today()))
+    .some(({ werkrelatieId }) => {
+      const werkrelatie = view.get('werkrelatie', werkrelatieId);
+      if (werkrelatie === undefined || werkrelatie.organisatieId !== organisatieId) return false;
+      return isAsked(werkrelatie);
+    });
 }
 
 /** Only those of the organisatie that is asked for: another's answer as absent, so without a question. */
@@ -43,7 +83,11 @@ function rightsOf(view: StoreView, about: About): readonly GebruikersrechtId[] {
 function toekenningenOf(view: StoreView, about: About): readonly string[] {
   const given = about.toekenningId === undefined ? [] : [about.toekenningId];
   const regel = about.regelId === undefined ? undefined : view.get('historiek', about.regelId);
-  const undone = (regel?.beelden ?? []).map(({ na }) => na.id);
+  const { organisatieId = '', samenMet } = about;
+  const together = samenMet === undefined ? [] : findTogether(view, { organisatieId, samenMet });
+  const undone = [...(regel === undefined ? [] : [regel]), ...together]
+    .flatMap(({ beelden }) => beelden)
+    .map(({ na }) => na.id);
   const chosen = keuzesOf(about, 'profiel', 'contexten', 'einddatum', 'stop');
   return [...given, ...(about.toekenningen ?? []), ...undone, ...chosen];
 }

@@ -1,4 +1,4 @@
-import type { Taak } from '../../../shared/contract/taak.ts';
+import type { Taak, TaakTermijn } from '../../../shared/contract/taak.ts';
 import { addDays, type Datum } from '../../../shared/values/datum.ts';
 import { contextKeuzes } from '../../domain/context-keuze.ts';
 import type { Organisatie } from '../../domain/organisatie.ts';
@@ -15,7 +15,7 @@ const EIGEN_RECHT_DAGEN = 60;
 export function beheerTaken(
   outside: Outside,
   caller: Caller,
-  organisatieId: string,
+  { organisatieId, termijn }: { readonly organisatieId: string; readonly termijn: TaakTermijn },
 ): readonly Taak[] {
   const { store, catalogus, clock } = outside;
   const { view } = store;
@@ -23,7 +23,8 @@ export function beheerTaken(
   const organisatie = findOrganisatie(view, organisatieId);
   const beheerders = findBeheerders({ view, catalogus, organisatieId, today });
   return [
-    ...eigenRecht(beheerders, caller, today),
+    ...eigenRecht(beheerders, caller, addDays(today, Math.max(EIGEN_RECHT_DAGEN, termijn))),
+    beheerderEindigt(beheerders, caller, addDays(today, termijn)),
     ...enigeBeheerder(beheerders),
     departementZonderHouder(outside, organisatie),
   ];
@@ -33,13 +34,32 @@ export function beheerTaken(
 function eigenRecht(
   beheerders: readonly Beheerder[],
   { insz, hoedanigheid }: Caller,
-  today: Datum,
+  laatste: Datum,
 ): readonly Taak[] {
   if (hoedanigheid === 'wettelijkVertegenwoordiger') return [];
   return beheerders
     .filter(({ persoon }) => persoon.insz === insz)
-    .filter(({ einddatum }) => einddatum <= addDays(today, EIGEN_RECHT_DAGEN))
+    .filter(({ einddatum }) => einddatum <= laatste)
     .map((beheerder) => describe('eigenRecht', beheerder));
+}
+
+/** The others: their right to manage ends, and then one less gives rights. */
+function beheerderEindigt(
+  beheerders: readonly Beheerder[],
+  { insz }: Caller,
+  laatste: Datum,
+): Taak {
+  const ending = beheerders
+    .filter(({ persoon, einddatum }) => persoon.insz !== insz && einddatum <= laatste)
+    .toSorted((a, b) => a.einddatum.localeCompare(b.einddatum));
+  const [first, ...others] = ending;
+  return {
+    soort: 'beheerderEindigt',
+    aantal: ending.length,
+    namen: ending.slice(0, MAX_NAMEN).map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
+    datum: first?.einddatum ?? null,
+    persoonId: others.length === 0 ? (first?.persoon.id ?? null) : null,
+  };
 }
 
 function enigeBeheerder(beheerders: readonly Beheerder[]): readonly Taak[] {

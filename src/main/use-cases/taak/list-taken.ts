@@ -1,4 +1,4 @@
-import type { Output } from '../../../shared/contract/contract.ts';
+import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { remembered } from '../remembered.ts';
@@ -9,14 +9,18 @@ import { persoonTaken } from './persoon-taken.ts';
 export function listTaken(
   outside: Outside,
   caller: Caller,
-  { organisatieId }: { readonly organisatieId: string },
+  { organisatieId, termijn = 30 }: Input<'taak.list'>,
 ): Result<Output<'taak.list'>> {
   const today = outside.clock.today();
   const { dossiers } = outside.store.view.dossiers(organisatieId);
-  const { taken, aflopend } = remembered(dossiers, `taken ${today}`, () =>
+  const { taken, eindigt, aflopend } = remembered(dossiers, `taken ${today}`, () =>
     persoonTaken(dossiers, today),
   );
-  const all = [...taken, ...beheerTaken(outside, caller, organisatieId)];
+  const all = [
+    ...taken,
+    eindigt[termijn],
+    ...beheerTaken(outside, caller, { organisatieId, termijn }),
+  ];
   return ok({
     taken: all.filter(({ aantal }) => aantal > 0),
     personen: dossiers.length,

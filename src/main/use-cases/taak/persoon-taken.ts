@@ -1,4 +1,4 @@
-import type { Taak } from '../../../shared/contract/taak.ts';
+import type { Taak, TaakTermijn } from '../../../shared/contract/taak.ts';
 import { addDays, asDatum, type Datum } from '../../../shared/values/datum.ts';
 import {
   type Dossier,
@@ -14,6 +14,7 @@ export const MAX_NAMEN = 3;
 
 export type PersoonTaken = {
   readonly taken: readonly Taak[];
+  readonly eindigt: Readonly<Record<TaakTermijn, Taak>>;
   readonly aflopend: {
     readonly binnen30: number;
     readonly binnen60: number;
@@ -36,25 +37,35 @@ export function persoonTaken(dossiers: readonly Dossier[], today: Datum): Persoo
     if (since !== null) inAfwachting.add(persoon, asDatum(since.slice(0, 10)));
     ending.add(dossier);
   }
-  const tallies = [zonderWerkrelatie, zonderRecht, inAfwachting, ending.binnen30];
-  return { taken: tallies.map((tally) => tally.taak()), aflopend: ending.counts() };
+  const tallies = [zonderWerkrelatie, zonderRecht, inAfwachting];
+  const { binnen30, binnen60, binnen90 } = ending;
+  const eindigt = { 30: binnen30.taak(), 60: binnen60.taak(), 90: binnen90.taak() };
+  return {
+    taken: tallies.map((tally) => tally.taak()),
+    eindigt,
+    aflopend: {
+      binnen30: eindigt[30].aantal,
+      binnen60: eindigt[60].aantal,
+      binnen90: eindigt[90].aantal,
+    },
+  };
 }
 
 /** For whom something ends within 30, 60 and 90 days, today included. */
 function createEnding(today: Datum) {
   const [in30, in60, in90] = [addDays(today, 30), addDays(today, 60), addDays(today, 90)];
   const binnen30 = createTally('eindigtBinnen30');
-  let [binnen60, binnen90] = [0, 0];
+  const binnen60 = createTally('eindigtBinnen60');
+  const binnen90 = createTally('eindigtBinnen90');
   return {
-    binnen30,
+    ...{ binnen30, binnen60, binnen90 },
     add(dossier: Dossier) {
       const einde = eersteEinde(dossier, { today, laatste: in90 });
       if (einde === null) return;
       if (einde <= in30) binnen30.add(dossier.persoon, einde);
-      if (einde <= in60) binnen60 += 1;
-      binnen90 += 1;
+      if (einde <= in60) binnen60.add(dossier.persoon, einde);
+      binnen90.add(dossier.persoon, einde);
     },
-    counts: () => ({ binnen30: binnen30.taak().aantal, binnen60, binnen90 }),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Fault, fault } from '../../../shared/faults.ts';
 import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import { faultAt } from '../../domain/fault-at.ts';
 import { veldWijzigingen, werkrelatieVelden } from '../../domain/historiek-rules.ts';
+import type { Toekenning } from '../../domain/toekenning.ts';
 import { judgeChangeable } from '../../domain/toekenning-rules.ts';
 import {
   chooseVerlengingen,
@@ -11,9 +12,9 @@ import {
   type Verlengvoorstel,
 } from '../../domain/verlenging.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
-import { type Put, put } from '../../store/store.ts';
+import { type Put, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
-import type { Caller, Outside } from '../outside.ts';
+import { atOneMoment, type Caller, type Outside } from '../outside.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
 import { loadVerlengVraag } from './load-verleng-vraag.ts';
 
@@ -31,15 +32,33 @@ export function extendWerkrelatie(
     const faults = faultsOf(judgeGekozen(vraag.value, voorstel.value, input.toekenningen));
     if (faults !== undefined) return refuse(...faults);
     const { werkrelatie } = vraag.value;
-    const longer = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
-    const puts = [
-      ...putWerkrelatie(outside, caller, { werkrelatie, einddatum: voorstel.value.na }),
-      ...longer.flatMap((toekenning) =>
-        putChangedToekenning({ outside, view, caller, toekenning, actie: 'toekenning.extended' }),
-      ),
-    ];
+    const toekenningen = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
+    const longer = { werkrelatie, einddatum: voorstel.value.na, toekenningen };
+    const puts = putVerlenging(atOneMoment(outside), view, { caller, ...longer });
     return ok({ puts, value: {} });
   });
+}
+
+/** The werkrelatie and the toekenningen with their new ends, and a line of Historiek for each. */
+export function putVerlenging(
+  outside: Outside,
+  view: StoreView,
+  change: {
+    readonly caller: Caller;
+    readonly werkrelatie: Werkrelatie;
+    readonly einddatum: Werkrelatie['einddatum'];
+    readonly toekenningen: readonly Toekenning[];
+    readonly reden?: string;
+  },
+): readonly Put[] {
+  const { caller, toekenningen, reden } = change;
+  const about = { outside, view, caller, ...(reden === undefined ? {} : { reden }) };
+  return [
+    ...putWerkrelatie(outside, caller, change),
+    ...toekenningen.flatMap((toekenning) =>
+      putChangedToekenning({ ...about, toekenning, actie: 'toekenning.extended' }),
+    ),
+  ];
 }
 
 /** Why a chosen toekenning has no row in the proposal. */
@@ -54,7 +73,7 @@ function judgeGekozen(
     .map((id) => faultAt('toekenningen', whyNotOffered(vraag, id)));
 }
 
-function whyNotOffered(vraag: VerlengVraag, id: string): Fault {
+export function whyNotOffered(vraag: VerlengVraag, id: string): Fault {
   const toekenning = vraag.toekenningen.find((each) => each.id === id);
   if (toekenning === undefined || toekenning.werkrelatieId !== vraag.werkrelatie.id) {
     return fault('toekenning.onbekend');
@@ -71,7 +90,11 @@ function whyNotOffered(vraag: VerlengVraag, id: string): Fault {
 function putWerkrelatie(
   outside: Outside,
   caller: Caller,
-  change: { readonly werkrelatie: Werkrelatie; readonly einddatum: Werkrelatie['einddatum'] },
+  change: {
+    readonly werkrelatie: Werkrelatie;
+    readonly einddatum: Werkrelatie['einddatum'];
+    readonly reden?: string;
+  },
 ): readonly Put[] {
   const { werkrelatie, einddatum } = change;
   if (werkrelatie.einddatum === einddatum) return [];
@@ -79,6 +102,7 @@ function putWerkrelatie(
   const regel = recordChange(outside, {
     door: caller.naam,
     actie: 'werkrelatie.extended',
+    reden: change.reden ?? null,
     beeld: { soort: 'werkrelatie', voor: werkrelatie, na: after },
     persoonId: after.persoonId,
     organisatieId: after.organisatieId,

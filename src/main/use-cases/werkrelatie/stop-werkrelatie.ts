@@ -11,9 +11,9 @@ import {
   type GestopteWerkrelatie,
   stopWerkrelatie as stop,
 } from '../../domain/werkrelatie-rules.ts';
-import { put, type StoreView } from '../../store/store.ts';
+import { type Change, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
-import type { Caller, Outside } from '../outside.ts';
+import { atOneMoment, type Caller, type Outside } from '../outside.ts';
 import { judgeBeheer } from '../toekenning/judge-beheer.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
 import { MAX_REDEN, requiredText } from '../typed-field.ts';
@@ -28,26 +28,36 @@ export function stopWerkrelatie(
   input: Typed,
 ): Promise<Result<Record<string, never>>> {
   return outside.store.update((view) => {
-    const stopped = judge(outside, view, { caller, input });
-    if (!stopped.ok) return stopped;
-    const { before, werkrelatie, toekenningen, reden } = stopped.value;
-    const regel = recordChange(outside, {
-      ...{ door: caller.naam, actie: 'werkrelatie.stopped', reden },
-      beeld: { soort: 'werkrelatie', voor: before, na: werkrelatie },
-      persoonId: werkrelatie.persoonId,
-      organisatieId: werkrelatie.organisatieId,
-      velden: veldWijzigingen({
-        voor: werkrelatieVelden(before),
-        na: werkrelatieVelden(werkrelatie),
-        altijd: 'categorie',
-      }),
-    });
-    const actie = 'toekenning.stopped';
-    const cut = toekenningen.flatMap((toekenning) =>
-      putChangedToekenning({ outside, view, caller, toekenning, actie, reden }),
-    );
-    return ok({ puts: [put('werkrelatie', werkrelatie), regel, ...cut], value: {} });
+    const stopped = decideStopWerkrelatie(atOneMoment(outside), view, { caller, input });
+    return stopped.ok ? ok({ puts: stopped.value.puts, value: {} }) : stopped;
   });
+}
+
+/** The decision alone, for a change of which it is one step, and for who wants to see it first. */
+export function decideStopWerkrelatie(
+  outside: Outside,
+  view: StoreView,
+  { caller, input }: { readonly caller: Caller; readonly input: Typed },
+): Result<Change<Stopped>> {
+  const stopped = judge(outside, view, { caller, input });
+  if (!stopped.ok) return stopped;
+  const { before, werkrelatie, toekenningen, reden } = stopped.value;
+  const regel = recordChange(outside, {
+    ...{ door: caller.naam, actie: 'werkrelatie.stopped', reden },
+    beeld: { soort: 'werkrelatie', voor: before, na: werkrelatie },
+    persoonId: werkrelatie.persoonId,
+    organisatieId: werkrelatie.organisatieId,
+    velden: veldWijzigingen({
+      voor: werkrelatieVelden(before),
+      na: werkrelatieVelden(werkrelatie),
+      altijd: 'categorie',
+    }),
+  });
+  const actie = 'toekenning.stopped';
+  const cut = toekenningen.flatMap((toekenning) =>
+    putChangedToekenning({ outside, view, caller, toekenning, actie, reden }),
+  );
+  return ok({ puts: [put('werkrelatie', werkrelatie), regel, ...cut], value: stopped.value });
 }
 
 type Stopped = GestopteWerkrelatie & { readonly before: Werkrelatie; readonly reden: string };

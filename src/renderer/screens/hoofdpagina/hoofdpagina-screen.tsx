@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Columns2, Plus, Users } from 'lucide-react';
+import { useState } from 'react';
+import type { TaakTermijn } from '../../../shared/contract/taak.ts';
 import { useAsk } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { HistoriekList } from '../../parts/historiek-list.tsx';
@@ -8,11 +10,16 @@ import { useText } from '../../text/use-text.ts';
 import { SnelRecht } from './snel-recht.tsx';
 import { Taken } from './taken.tsx';
 
+/** As it was left, while the window is open: one looks as far ahead as the last time. */
+const chosen: { termijn: TaakTermijn } = { termijn: 30 };
+
 /** HOOFDPAGINA: Mijn Taken, Snel recht toekennen, Personen; and what happened lately. */
 export function HoofdpaginaScreen() {
   const t = useText();
   const { organisatie, vandaag } = useOrganisatie();
-  const answer = useAsk('taak.list', { organisatieId: organisatie.id });
+  const [termijn, setTermijn] = useState<TaakTermijn>(chosen.termijn);
+  const ask = { organisatieId: organisatie.id, termijn };
+  const answer = useAsk('taak.list', ask, { keep: true });
   const recent = useAsk('historiek.recent', { organisatieId: organisatie.id });
   useTitle(t('hoofd.title'));
   if (answer?.ok !== true) return null;
@@ -21,7 +28,15 @@ export function HoofdpaginaScreen() {
     <div className="columns">
       <div className="page">
         <PageHeading>{t('hoofd.title')}</PageHeading>
-        <Taken taken={taken} vandaag={vandaag} />
+        <Taken
+          taken={taken}
+          vandaag={vandaag}
+          termijn={termijn}
+          onTermijn={(days) => {
+            chosen.termijn = days;
+            setTermijn(days);
+          }}
+        />
         <section className="section" aria-labelledby="laatst">
           <h2 id="laatst">{t('hoofd.recent')}</h2>
           <HistoriekList lines={recent?.ok ? recent.value : []} vandaag={vandaag} withPersoon />

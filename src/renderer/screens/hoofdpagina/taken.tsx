@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, Contrast, TriangleAlert } from 'lucide-react';
-import type { Taak, TaakSoort } from '../../../shared/contract/taak.ts';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Taak, TaakSoort, TaakTermijn } from '../../../shared/contract/taak.ts';
 import type { PersoonFilter } from '../../../shared/values/persoon-lijst.ts';
 import { day, daysUntil, listText } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,6 +11,9 @@ const icons: Record<TaakSoort, { readonly Icon: typeof Contrast; readonly kind: 
   zonderRecht: { Icon: TriangleAlert, kind: 'warning' },
   inAfwachting: { Icon: Contrast, kind: '' },
   eindigtBinnen30: { Icon: TriangleAlert, kind: 'warning' },
+  eindigtBinnen60: { Icon: TriangleAlert, kind: 'warning' },
+  eindigtBinnen90: { Icon: TriangleAlert, kind: 'warning' },
+  beheerderEindigt: { Icon: TriangleAlert, kind: 'warning' },
   eigenRecht: { Icon: TriangleAlert, kind: 'warning' },
   enigeBeheerder: { Icon: TriangleAlert, kind: 'warning' },
   departementZonderHouder: { Icon: TriangleAlert, kind: 'warning' },
@@ -20,30 +24,34 @@ const filters: Partial<Record<TaakSoort, PersoonFilter>> = {
   zonderRecht: 'zonderRecht',
   inAfwachting: 'inAfwachting',
   eindigtBinnen30: 'eindigtBinnen30',
+  eindigtBinnen60: 'eindigtBinnen60',
+  eindigtBinnen90: 'eindigtBinnen90',
 };
 
 /** The first few names; the count in front says how many there are. */
 const NAMES_SHOWN = 3;
 
-/** 'Mijn Taken': count, what, who, and one click to where it is lifted. */
-export function Taken({
-  taken,
-  vandaag,
-}: {
+type Props = {
   readonly taken: readonly Taak[];
   readonly vandaag: string;
-}) {
+  readonly termijn: TaakTermijn;
+  readonly onTermijn: (termijn: TaakTermijn) => void;
+};
+
+/** 'Mijn Taken': count, what, who, and one click to where it is lifted. */
+export function Taken({ taken, vandaag, termijn, onTermijn }: Props) {
   const t = useText();
   const total = taken.reduce((sum, taak) => sum + taak.aantal, 0);
   return (
     <section className="section" aria-labelledby="taken">
-      <div className="row">
+      <div className="row task-head">
         <h2 id="taken">{t('taak.title')}</h2>
         <span className="hint">
           {total === 0
             ? ''
             : `${t('taak.kinds', { count: taken.length })}, ${t('taak.total', { count: total })}`}
         </span>
+        <Termijn termijn={termijn} onTermijn={onTermijn} />
       </div>
       {taken.length === 0 ? (
         <p className="row done-all">
@@ -58,6 +66,29 @@ export function Taken({
         </ul>
       )}
     </section>
+  );
+}
+
+const termijnen: readonly TaakTermijn[] = [30, 60, 90];
+
+/** How far ahead is looked for what ends. */
+function Termijn({ termijn, onTermijn }: Pick<Props, 'termijn' | 'onTermijn'>) {
+  const t = useText();
+  return (
+    <ToggleButtonGroup
+      className="segments"
+      aria-label={t('taak.termijn')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[termijn]}
+      onSelectionChange={(keys) => onTermijn(termijnen.find((one) => keys.has(one)) ?? 30)}
+    >
+      {termijnen.map((one) => (
+        <ToggleButton key={one} id={one} className="segment">
+          {t('hoofd.dagen', { count: one })}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { BulkWie } from '../../../shared/contract/bulk.ts';
 import type { PersoonCriteria } from '../../../shared/contract/persoon-lijst.ts';
 import type { PersoonFilter, PersoonKolom } from '../../../shared/values/persoon-lijst.ts';
 import { geenSelectie, type Selectie } from './selectie.ts';
@@ -54,6 +55,37 @@ const left: { of: string; stand: LijstStand; top: number } = {
   stand: eersteStand,
   top: 0,
 };
+
+/** What the workstation shows, as long as neither a saved list nor the user says otherwise. */
+export function withKolommen(lijst: Lijst, kept: readonly PersoonKolom[] | null): Lijst {
+  const { vraag } = lijst.stand;
+  if (kept === null || vraag.kolommen !== eersteVraag.kolommen) return lijst;
+  return { ...lijst, stand: { ...lijst.stand, vraag: { ...vraag, kolommen: kept } } };
+}
+
+/** One user at one organisatie: nobody finds what another one left. */
+export function lijstVan(
+  organisatieId: string,
+  sessie: { readonly naam: string; readonly inszMasker: string } | null | undefined,
+): string {
+  return `${organisatieId} ${sessie?.naam} ${sessie?.inszMasker}`;
+}
+
+/** Whom a bulk is about: the selection of this user at this organisatie; null when nobody is. */
+export function readGekozen(of: string): BulkWie | null {
+  const { selectie, vraag } = left.stand;
+  if (left.of !== of) return null;
+  if (selectie.soort === 'enkele') {
+    return selectie.ids.size === 0 ? null : { soort: 'enkele', personen: [...selectie.ids] };
+  }
+  const { zoek, filter, criteria } = vraag;
+  return { soort: 'alle', zoek, filter, criteria, behalve: [...selectie.behalve] };
+}
+
+/** What was done to them is done: the next bulk begins with nobody. */
+export function forgetGekozen(): void {
+  left.stand = { ...left.stand, selectie: geenSelectie, alleenSelectie: false };
+}
 
 export type Lijst = {
   readonly stand: LijstStand;

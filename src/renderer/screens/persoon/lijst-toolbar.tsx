@@ -1,6 +1,7 @@
 import { ListFilter, Search } from 'lucide-react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { persoonFilters } from '../../../shared/values/persoon-lijst.ts';
+import { useTell } from '../../api.ts';
 import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useText } from '../../text/use-text.ts';
 import { KolommenMenu } from './kolommen-menu.tsx';
@@ -17,6 +18,7 @@ type Props = {
 export function LijstToolbar({ lijst, gevonden, organisatieId }: Props) {
   const t = useText();
   const { vraag, filtersOpen } = lijst.stand;
+  const keep = useTell('weergave.setKolommen');
   const active = countCriteria(vraag.criteria);
   return (
     <div className="toolbar">
@@ -50,7 +52,10 @@ export function LijstToolbar({ lijst, gevonden, organisatieId }: Props) {
       </Button>
       <KolommenMenu
         kolommen={vraag.kolommen}
-        onChange={(kolommen) => lijst.change({ vraag: { ...vraag, kolommen } })}
+        onChange={(kolommen) => {
+          lijst.change({ vraag: { ...vraag, kolommen } });
+          void keep({ organisatieId, kolommen: [...kolommen] });
+        }}
       />
       <Weergaven
         organisatieId={organisatieId}

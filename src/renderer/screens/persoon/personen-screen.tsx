@@ -10,7 +10,7 @@ import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { Pages } from '../../parts/pages.tsx';
 import { useText } from '../../text/use-text.ts';
 import { LijstFilters } from './lijst-filters.tsx';
-import { type Lijst, useLijst, useScrollKept } from './lijst-stand.ts';
+import { type Lijst, lijstVan, useLijst, useScrollKept, withKolommen } from './lijst-stand.ts';
 import { LijstToolbar } from './lijst-toolbar.tsx';
 import { PersonenTable } from './personen-table.tsx';
 import { select } from './selectie.ts';
@@ -43,10 +43,12 @@ function Personen({ search }: { readonly search: Search }) {
   const { organisatie, vandaag } = useOrganisatie();
   const sessie = useStand()?.sessie;
   const filter = persoonFilters.find((one) => one === search.filter);
-  const lijst = useLijst(`${organisatie.id} ${sessie?.naam} ${sessie?.inszMasker}`, {
+  const kept = useKolommen(organisatie.id);
+  const asked = useLijst(lijstVan(organisatie.id, sessie), {
     ...(filter === undefined ? {} : { filter }),
     ...(search.zoek === undefined ? {} : { zoek: search.zoek }),
   });
+  const lijst = withKolommen(asked, kept ?? null);
   const { gevonden, faults } = useGevonden(organisatie.id, lijst);
   const { vraag, filtersOpen } = lijst.stand;
   useScrollKept();
@@ -60,7 +62,9 @@ function Personen({ search }: { readonly search: Search }) {
           onChange={(change) => lijst.ask({ criteria: { ...vraag.criteria, ...change } })}
         />
       )}
-      {gevonden !== undefined && <Rows lijst={lijst} gevonden={gevonden} vandaag={vandaag} />}
+      {gevonden !== undefined && kept !== undefined && (
+        <Rows lijst={lijst} gevonden={gevonden} vandaag={vandaag} />
+      )}
     </>
   );
 }
@@ -117,6 +121,12 @@ function Rows(props: {
       )}
     </>
   );
+}
+
+/** Undefined until main has said which; null where nobody chose yet. */
+function useKolommen(organisatieId: string) {
+  const answer = useAsk('weergave.kolommen', { organisatieId });
+  return answer?.ok ? answer.value.kolommen : undefined;
 }
 
 /** The last good answer stays while a refused one is repaired. */

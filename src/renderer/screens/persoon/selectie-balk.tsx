@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { MAX_ALLEEN } from '../../../shared/values/persoon-lijst.ts';
 import { useText } from '../../text/use-text.ts';
@@ -18,6 +19,16 @@ export function SelectieBalk({ lijst, totaal }: Props) {
       <span className="strong" role="status">
         {t('lijst.selected', { count })}
       </span>
+      {count > 0 && (
+        <>
+          <Link to="/personen/samen/verleng" className="button small">
+            {t('bulk.verleng')}
+          </Link>
+          <Link to="/personen/samen/stop" className="button small danger">
+            {t('bulk.stop')}
+          </Link>
+        </>
+      )}
       {count < totaal && !alleenSelectie && (
         <Button className="button small" onPress={() => lijst.change({ selectie: alleSelectie })}>
           {t('lijst.selectAll', { count: totaal })}

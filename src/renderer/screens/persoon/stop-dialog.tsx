@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { type Datum, formatDatum } from '../../../shared/values/datum.ts';
-import { useTell } from '../../api.ts';
+import { useAsk, useTell } from '../../api.ts';
 import { DatumField } from '../../form/datum-field.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { Callout } from '../../parts/callout.tsx';
+import { EindigtMee, Gevolgen } from '../../parts/gevolgen.tsx';
 import { day } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -77,6 +78,11 @@ function StopForm(props: Props & { readonly onClose: () => void }) {
         />
         <TextField name="reden" label={t('stop.reason')} hint={t('stop.reasonHint')} />
       </FormFields>
+      {props.kind === 'toekenning' ? (
+        <ToekenningGevolgen {...props} einddatum={form.answers.einddatum} />
+      ) : (
+        <WerkrelatieGevolgen {...props} einddatum={form.answers.einddatum} />
+      )}
       <div className="row">
         <Button type="submit" className="button primary">
           {t('stop.confirm')}
@@ -86,5 +92,27 @@ function StopForm(props: Props & { readonly onClose: () => void }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+type Op = Pick<Props, 'organisatieId' | 'id'> & { readonly einddatum: string };
+
+/** Asked again at each key; a day that is none says so when one confirms. */
+function ToekenningGevolgen({ organisatieId, id, einddatum }: Op) {
+  const ask = { organisatieId, toekenningId: id, einddatum };
+  const answer = useAsk('toekenning.checkStop', ask, { keep: true });
+  return answer?.ok ? <Gevolgen gevolgen={answer.value.gevolgen} /> : null;
+}
+
+/** The rights that end with it are shown before it happens. */
+function WerkrelatieGevolgen({ organisatieId, id, einddatum }: Op) {
+  const ask = { organisatieId, werkrelatieId: id, einddatum };
+  const answer = useAsk('werkrelatie.checkStop', ask, { keep: true });
+  if (answer?.ok !== true) return null;
+  return (
+    <>
+      <EindigtMee rechten={answer.value.rechten} />
+      <Gevolgen gevolgen={answer.value.gevolgen} />
+    </>
   );
 }

@@ -30,6 +30,7 @@ export function KiesPersoon({ chosen, onAdd }: Props) {
         label={t('vergelijk.add')}
         placeholder={t('hoofd.persoonHint')}
         onType={setZoek}
+        searching={answer === undefined}
         options={(answer?.ok ? answer.value.rijen : [])
           .filter(({ id }) => !chosen.includes(id))
           .map((row) => ({

@@ -1,9 +1,9 @@
 import type { WerkrelatieDetail } from '../../../shared/contract/werkrelatie.ts';
 import { parseDatum } from '../../../shared/values/datum.ts';
+import type { GrantAnswers } from '../../parts/grant-answers.ts';
 import { Timeline, yearsAround } from '../../parts/timeline.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Prepared } from '../../wizard/prepared.tsx';
-import type { GrantAnswers } from './grant-answers.ts';
 import type { Grant } from './use-grant.ts';
 
 type Props = {

@@ -6,8 +6,13 @@ import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import { call, useTell } from '../../api.ts';
 import { type FormState, missingChoices, useFormState } from '../../form/form-state.tsx';
 import { useOrganisatie } from '../../frame/use-stand.ts';
+import {
+  firstAnswers,
+  type GrantAnswers,
+  onlyProfiel,
+  proposedPeriod,
+} from '../../parts/grant-answers.ts';
 import { useToPersoon } from '../../wizard/use-to-persoon.ts';
-import { firstAnswers, type GrantAnswers, onlyProfiel, proposedPeriod } from './grant-answers.ts';
 
 export type GrantProps = {
   readonly persoon: PersoonDetail;

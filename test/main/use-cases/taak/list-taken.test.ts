@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Put, put } from '../../../../src/main/store/store.ts';
 import { listTaken } from '../../../../src/main/use-cases/taak/list-taken.ts';
-import type { TaakSoort } from '../../../../src/shared/contract/taak.ts';
+import type { TaakSoort, TaakTermijn } from '../../../../src/shared/contract/taak.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
 import { aPersoon, asId, asMoment, aToekenning, aWerkrelatie } from '../../../builders/entities.ts';
 import {
@@ -16,9 +16,9 @@ import {
 } from '../../../builders/gebruikersbeheer.ts';
 import { aTstNummer } from '../../../builders/nummers.ts';
 
-async function list(puts: readonly Put[], caller = joke) {
+async function list(puts: readonly Put[], caller = joke, termijn: TaakTermijn = 30) {
   const outside = await aGebruikersbeheer({ puts });
-  return accepted(listTaken(outside, caller, { organisatieId: 'organisatie-1' }));
+  return accepted(listTaken(outside, caller, { organisatieId: 'organisatie-1', termijn }));
 }
 
 async function taak(soort: TaakSoort, puts: readonly Put[], caller = joke) {
@@ -92,6 +92,30 @@ describe("'Mijn Taken'", () => {
       put('toekenning', aToekenning(ends)),
     ];
     expect((await list(puts)).aflopend).toEqual({ binnen30: 0, binnen60: 0, binnen90: 1 });
+  });
+
+  it('looks as far ahead as is asked, in each term with its own persons', async () => {
+    const ends = (day: string) => [
+      ...withWerkrelatie,
+      put('toekenning', aToekenning({ einddatum: asDatum(day) })),
+    ];
+    const soorten = async (day: string, termijn: TaakTermijn) =>
+      (await list(ends(day), joke, termijn)).taken
+        .map(({ soort }) => soort)
+        .filter((soort) => soort.startsWith('eindigt'));
+    expect(await soorten('2026-08-14', 30)).toEqual([]);
+    expect(await soorten('2026-08-14', 60)).toEqual(['eindigtBinnen60']);
+    expect(await soorten('2026-08-15', 60)).toEqual([]);
+    expect(await soorten('2026-08-15', 90)).toEqual(['eindigtBinnen90']);
+  });
+
+  it('names the other beheerders whose right to manage ends, to every beheerder but them', async () => {
+    const puts = beheerPuts(beheerderPersoon(joke), { einddatum: asDatum('2026-07-15') });
+    const found = (await list(puts, lies)).taken.find(({ soort }) => soort === 'beheerderEindigt');
+    expect(found).toMatchObject({ aantal: 1, datum: '2026-07-15', persoonId: 'joke' });
+    expect(await taak('beheerderEindigt', puts, joke)).toBeUndefined();
+    const later = beheerPuts(beheerderPersoon(joke), { einddatum: asDatum('2026-07-16') });
+    expect(await taak('beheerderEindigt', later, lies)).toBeUndefined();
   });
 
   it('warns a beheerder of the end of his own right sixty days before', async () => {

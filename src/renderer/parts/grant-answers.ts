@@ -1,13 +1,13 @@
-import type { RechtKeuze } from '../../../shared/contract/gebruikersrecht.ts';
-import type { ToekenningDetail } from '../../../shared/contract/toekenning.ts';
-import type { WerkrelatieDetail } from '../../../shared/contract/werkrelatie.ts';
+import type { RechtKeuze } from '../../shared/contract/gebruikersrecht.ts';
+import type { ToekenningDetail } from '../../shared/contract/toekenning.ts';
+import type { WerkrelatieDetail } from '../../shared/contract/werkrelatie.ts';
 import {
   addMonths,
   type Datum,
   formatDatum,
   maxDatum,
   minDatum,
-} from '../../../shared/values/datum.ts';
+} from '../../shared/values/datum.ts';
 
 export type GrantAnswers = {
   readonly gebruikersrechtId: string;
