@@ -1,11 +1,15 @@
 import type { DossierFaultParams } from './faults-dossier.ts';
+import type { LijstFaultParams } from './faults-lijst.ts';
+
+/** What stands in files of its own. */
+type Elders = DossierFaultParams & LijstFaultParams;
 
 /**
  * The closed list of expected refusals: code → what the sentence needs to name. Every code has a
  * sentence with its repair in every language (src/renderer/text); a missing one does not compile.
  * Dates in params are ISO days, numbers are plain; the sentence formats them.
  */
-export type FaultParams = DossierFaultParams & {
+export type FaultParams = Elders & {
   // Identificatienummer (rijksregister-, BIS- or TST-number)
   'insz.empty': Nothing;
   'insz.letters': { readonly teken: string };
