@@ -18,6 +18,9 @@ export type LijstFaultParams = {
 
   'insz.wetenschappelijk': Nothing;
   'lijst.naamEenWoord': Nothing;
+  'lijst.naamVolgorde': Nothing;
+  'lijst.codering': Nothing;
+  'lijst.geboortedatumAnders': { readonly datum: string };
   'lijst.geslacht': { readonly getypt: string };
   'lijst.categorie': { readonly getypt: string };
 };

@@ -28,4 +28,10 @@ export const enLijstFaults = {
   'lijst.geslacht': '‘{{getypt}}’ is no sex. Choose M, V or X.',
   'lijst.categorie':
     '‘{{getypt}}’ is no category. Choose permanent, external or occasional staff, or civil servant.',
+  'lijst.codering':
+    'The letters with an accent were damaged when saving. Save the list again as ‘CSV UTF-8’ or .xlsx, or correct the name.',
+  'lijst.naamVolgorde':
+    'It is not clear which is the first name and which the last name. Write ‘Last name, First name’.',
+  'lijst.geboortedatumAnders':
+    'By the number, the date of birth is {{datum}}. Are day and month exchanged?',
 } as const;

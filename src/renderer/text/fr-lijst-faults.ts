@@ -29,5 +29,10 @@ export const frLijstFaults = {
   'lijst.naamEenWoord': 'Il n’y a qu’un seul mot ici. Complétez le prénom et le nom.',
   'lijst.geslacht': '« {{getypt}} » n’est pas un sexe. Choisissez M, V ou X.',
   'lijst.categorie':
-    '« {{getypt}} » n’est pas une catégorie. Choisissez collaborateur fixe, externe ou occasionnel, ou fonctionnaire.',
+    '« {{getypt}} » n’est pas une catégorie. Choisissez collaborateur permanent, externe ou occasionnel, ou fonctionnaire.',
+  'lijst.codering':
+    'Les lettres accentuées ont été abîmées à l’enregistrement. Enregistrez à nouveau la liste en « CSV UTF-8 » ou en .xlsx, ou corrigez le nom.',
+  'lijst.naamVolgorde': 'On ne distingue pas le prénom du nom. Écrivez « Nom, Prénom ».',
+  'lijst.geboortedatumAnders':
+    'D’après le numéro, la date de naissance est le {{datum}}. Le jour et le mois sont-ils inversés ?',
 } as const;

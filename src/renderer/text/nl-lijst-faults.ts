@@ -29,4 +29,10 @@ export const nlLijstFaults = {
   'lijst.geslacht': '‘{{getypt}}’ is geen geslacht. Kies M, V of X.',
   'lijst.categorie':
     '‘{{getypt}}’ is geen categorie. Kies vaste, externe of occasionele medewerker, of ambtenaar.',
+  'lijst.codering':
+    'De tekens met een accent zijn bij het bewaren verminkt. Bewaar de lijst opnieuw als ‘CSV UTF-8’ of .xlsx, of verbeter de naam.',
+  'lijst.naamVolgorde':
+    'Het is niet duidelijk wat de voornaam is en wat de naam. Schrijf ‘Naam, Voornaam’.',
+  'lijst.geboortedatumAnders':
+    'Volgens het nummer is de geboortedatum {{datum}}. Zijn dag en maand omgewisseld?',
 } as const;
