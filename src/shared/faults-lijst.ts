@@ -16,7 +16,7 @@ export type LijstFaultParams = {
   'lijst.beschadigd': Nothing;
   'lijst.onveilig': Nothing;
 
-  'insz.wetenschappelijk': Nothing;
+  'lijst.ingekort': Nothing;
   'lijst.naamEenWoord': Nothing;
   'lijst.naamVolgorde': Nothing;
   'lijst.codering': Nothing;

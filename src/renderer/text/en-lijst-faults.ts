@@ -22,8 +22,8 @@ export const enLijstFaults = {
     'This file is damaged. Open it in your spreadsheet and save it again as .xlsx or .csv.',
   'lijst.onveilig':
     'This file is not as a spreadsheet makes it, and is therefore not opened. Save the list again from your spreadsheet.',
-  'insz.wetenschappelijk':
-    'The spreadsheet shortened this number; its last digits are lost. Type the number again, in a column of type text.',
+  'lijst.ingekort':
+    'The spreadsheet shortened this number; its last digits are lost. Type it again, in a column of type text.',
   'lijst.naamEenWoord': 'There is only one word here. Fill in first name and last name.',
   'lijst.geslacht': '‘{{getypt}}’ is no sex. Choose M, V or X.',
   'lijst.categorie':

@@ -24,8 +24,8 @@ export const frLijstFaults = {
     'Ce fichier est endommagé. Ouvrez-le dans votre tableur et enregistrez-le à nouveau au format .xlsx ou .csv.',
   'lijst.onveilig':
     'Ce fichier n’est pas tel qu’un tableur le fait, il n’est donc pas ouvert. Enregistrez à nouveau la liste depuis votre tableur.',
-  'insz.wetenschappelijk':
-    'Le tableur a raccourci ce numéro ; les derniers chiffres sont perdus. Tapez à nouveau le numéro, dans une colonne de type texte.',
+  'lijst.ingekort':
+    'Le tableur a raccourci ce numéro ; les derniers chiffres sont perdus. Tapez-le à nouveau, dans une colonne de type texte.',
   'lijst.naamEenWoord': 'Il n’y a qu’un seul mot ici. Complétez le prénom et le nom.',
   'lijst.geslacht': '« {{getypt}} » n’est pas un sexe. Choisissez M, V ou X.',
   'lijst.categorie':

@@ -22,7 +22,8 @@ const dagEerst =
   /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:er|ste|de|st|nd|rd|th|e)?[\s.\-/]*(\p{L}+)[\s.,\-/]*(\d{4}|\d{2})$/u;
 const maandEerst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
-/** The last day that Excel counts to within our years: 31/12/2199. */
+/** As Excel counts them: 1927 up to the end of 2199. Fewer digits are rather a year. */
+const firstSerial = 10_000;
 const lastSerial = 109_575;
 const msPerDay = 86_400_000;
 
@@ -55,8 +56,8 @@ function herstelTijd(text: string): readonly Herstel[] {
 
 /** Days as Excel counts them, for a column that lost its format; 1904 counts otherwise, so it guesses. */
 function herstelSerie(text: string): readonly Herstel[] {
-  const serial = Number(/^(\d{4,6})(?:[.,]\d+)?$/.exec(text.trim())?.[1]);
-  if (!(serial > 60 && serial <= lastSerial)) return [];
+  const serial = Number(/^(\d{5,6})(?:[.,]\d+)?$/.exec(text.trim())?.[1]);
+  if (!(serial >= firstSerial && serial <= lastSerial)) return [];
   const iso = new Date(Date.UTC(1899, 11, 30) + serial * msPerDay).toISOString();
   return [voorstel('excelDatum', `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`)];
 }

@@ -1,5 +1,6 @@
+import { fault } from '../../../shared/faults.ts';
 import { readCijfers } from '../../../shared/values/cijfers.ts';
-import type { Herstel } from './herstel.ts';
+import type { Gelezen, Herstel } from './herstel.ts';
 import { voorstel, zeker } from './lees-met.ts';
 
 /** `8,5673E+10`: how a spreadsheet writes a number that its column is too narrow for. */
@@ -18,8 +19,11 @@ const lijktOp: Readonly<Record<string, string>> = {
   B: '8',
 };
 
-export function isMetExponent(text: string): boolean {
-  return metExponent.test(text.replace(/\s/gu, ''));
+/** Of `8,5673E+10` the parser sees an E; what matters is that a spreadsheet dropped the digits. */
+export function withLostDigits<T>(found: Gelezen<T>): Gelezen<T> {
+  if (found.faults.length === 0 || !metExponent.test(found.getypt.replace(/\s/gu, '')))
+    return found;
+  return { ...found, faults: [fault('lijst.ingekort')] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type EmailAdres, parseEmailAdres } from '../../../shared/values/email-adres.ts';
 import { parseTelefoonnummer, type Telefoonnummer } from '../../../shared/values/telefoonnummer.ts';
 import type { Gelezen, Herstel } from './herstel.ts';
+import { withLostDigits } from './herstel-nummer.ts';
 import { leesMet, voorstel, zeker } from './lees-met.ts';
 
 export function leesEmail(getypt: string): Gelezen<EmailAdres> {
@@ -8,7 +9,7 @@ export function leesEmail(getypt: string): Gelezen<EmailAdres> {
 }
 
 export function leesTelefoon(getypt: string): Gelezen<Telefoonnummer> {
-  return leesMet(getypt, parseTelefoonnummer, herstelTelefoon);
+  return withLostDigits(leesMet(getypt, parseTelefoonnummer, herstelTelefoon));
 }
 
 function herstelEmail(text: string): readonly Herstel[] {
@@ -29,7 +30,7 @@ function herstelTelefoon(text: string): readonly Herstel[] {
   const bare = text.replace(/^[^\d+(]+|[^\d]+$/gu, '');
   return [
     ...(bare === text ? [] : [voorstel('leesteken', bare)]),
-    voorstel('leesteken', text.replace(/\s*[([]?\p{L}[\p{L}\s.]*[)\]]?\s*/gu, ' ')),
+    voorstel('leesteken', text.replace(/\s*[([]?\p{L}[\p{L}\s.]*[)\]]?\s*/gu, ' ').trim()),
     // A spreadsheet takes the + of a number as a sign, and drops it.
     ...(/^32\d{8,9}$/.test(cijfers) ? [voorstel('landnummer', `+${cijfers}`)] : []),
     ...(/^[1-9]\d{7,8}$/.test(cijfers) ? [voorstel('voorloopnul', `0${cijfers}`)] : []),

@@ -1,4 +1,3 @@
-import { fault } from '../../../shared/faults.ts';
 import type { WerkruimteSoort } from '../../../shared/values/codelijsten.ts';
 import type { Datum } from '../../../shared/values/datum.ts';
 import { type Insz, parseInsz } from '../../../shared/values/insz.ts';
@@ -7,7 +6,7 @@ import {
   parseOndernemingsnummer,
 } from '../../../shared/values/ondernemingsnummer.ts';
 import type { Gelezen } from './herstel.ts';
-import { herstelNummer, isMetExponent } from './herstel-nummer.ts';
+import { herstelNummer, withLostDigits } from './herstel-nummer.ts';
 import { leesMet } from './lees-met.ts';
 
 const inszCijfers = 11;
@@ -32,10 +31,4 @@ export function leesOndernemingsnummer(getypt: string): Gelezen<Ondernemingsnumm
       herstelNummer(text, ondernemingsnummerCijfers),
     ),
   );
-}
-
-/** Of `8,5673E+10` the parser sees an E; what matters is that a spreadsheet dropped the digits. */
-function withLostDigits<T>(found: Gelezen<T>): Gelezen<T> {
-  if (found.faults.length === 0 || !isMetExponent(found.getypt)) return found;
-  return { ...found, faults: [fault('insz.wetenschappelijk')] };
 }

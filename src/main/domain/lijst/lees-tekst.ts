@@ -58,7 +58,8 @@ function parseDepartementen(text: string): Result<readonly string[]> {
     return refuse(fault('veld.teLang', { max: maxTekst }));
   }
   const filled = namen.filter((naam) => naam !== '');
-  return ok([...new Map(filled.map((naam) => [foldText(naam), naam])).values()]);
+  const folds = filled.map(foldText);
+  return ok(filled.filter((_, at) => folds.indexOf(folds[at] ?? '') === at));
 }
 
 /** Words that begin a last name of several words; 'de' may stand in front of any of them. */
