@@ -41,14 +41,17 @@ export function foldKop(kop: string): string {
   return foldText(kop).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Readings of a header, the whole first: 'Werkrelatie / Begin (dd/mm/jjjj)', then 'Begin'. */
+/** Stands between the two lines of a header: no user types it. */
+export const tussenKoppen = ' › ';
+
+/** Readings of a header: of 'Werkrelatie › Begin (dd/mm/jjjj)' its last line, then all of it. */
 function readingsOf(kop: string): readonly string[] {
-  const last = kop.split(' / ').at(-1) ?? '';
+  const last = kop.split(tussenKoppen).at(-1) ?? '';
   const bare = (text: string) => text.replace(/[([][^)\]]*[)\]]/g, '');
-  return [kop, bare(kop), last, bare(last)].map(foldKop).filter((fold) => fold !== '');
+  return [last, bare(last), kop, bare(kop)].map(foldKop).filter((fold) => fold !== '');
 }
 
-/** The whole header, or its last line, is an alias in one of the languages. */
+/** The last line of the header, or all of it, is an alias in one of the languages. */
 export function findAlias(kop: string): Alias | null {
   for (const reading of readingsOf(kop)) {
     for (const taal of talen) {
