@@ -60,7 +60,7 @@ function describeRij({ velden }: GelezenRij) {
 
 function describeCel({ waarde, faults, herstel, toegepast }: Gelezen<unknown>): string {
   if (waarde !== null) {
-    const text = typeof waarde === 'string' ? waarde : Object.values(waarde).join(' + ');
+    const text = typeof waarde === 'string' ? waarde : Object.values(waarde as object).join(' + ');
     return toegepast === null ? text : `${text} ← ${toegepast.soort}`;
   }
   const repairs = herstel.length === 0 ? '' : ` → ${herstel.map(describeHerstel).join(' of ')}`;
