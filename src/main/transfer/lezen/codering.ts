@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Codering } from './lijst.ts';
 
 /** Bytes per turn: some milliseconds of work. */
-const bytesAtOnce = 65_536;
+const bytesAtOnce = 32_768;
 
 /** Looked at to tell UTF-16 without a mark from text of one byte a letter. */
 const sampleBytes = 4_096;

@@ -9,7 +9,7 @@ export const MAX_KOLOMMEN = 256;
 export const MAX_SCHEIDINGEN = 16_384;
 export const MAX_TEKENS_PER_CEL = 10_000;
 /** A row that is longer is not waited for: a quotation mark was left open. */
-export const MAX_TEKENS_PER_RIJ = 1_000_000;
+export const MAX_TEKENS_PER_RIJ = 262_144;
 
 /** Of a workbook: what all its parts are together when inflated. */
 export const MAX_UITGEPAKT_MB = 100;

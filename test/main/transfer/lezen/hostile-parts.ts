@@ -53,7 +53,7 @@ export function externalEntity(path: string): string {
 
 export const bombSheet = `${open}<row r="1"><c r="A1" t="inlineStr"><is><t>`;
 
-type Hostile = readonly [what: string, code: string, make: () => Buffer];
+export type Hostile = readonly [what: string, code: string, make: () => Buffer];
 
 /** What no spreadsheet writes, and the refusal that each gets. */
 export const hostileWorkbooks: readonly Hostile[] = [
