@@ -48,7 +48,10 @@ export const tussenKoppen = ' › ';
 function readingsOf(kop: string): readonly string[] {
   const last = kop.split(tussenKoppen).at(-1) ?? '';
   const bare = (text: string) => text.replace(/[([][^)\]]*[)\]]/g, '');
-  return [last, bare(last), kop, bare(kop)].map(foldKop).filter((fold) => fold !== '');
+  const withoutNumero = last.replace(/^n[°º]\s*(?:de\s+|du\s+|d['’]\s*)?/iu, '');
+  return [last, bare(last), kop, bare(kop), withoutNumero]
+    .map(foldKop)
+    .filter((fold) => fold !== '');
 }
 
 /** The last line of the header, or all of it, is an alias in one of the languages. */
