@@ -40,7 +40,7 @@ export function herstelDatum(text: string): readonly Herstel[] {
 
 function herstelMaand(text: string): readonly Herstel[] {
   const fold = foldText(text).replace(/\s+/gu, ' ').trim();
-  const readings = [dagEerst, maandEerst].flatMap((vorm) => vorm.exec(fold)?.groups ?? []);
+  const readings = [dagEerst, maandEerst].map((vorm) => vorm.exec(fold)?.groups ?? {});
   return readings.flatMap(({ dag, woord = '', jaar }) => {
     const maand = maanden.findIndex((namen) => namen.some((naam) => woord.startsWith(naam)));
     return maand < 0 ? [] : [zeker('tekstmaand', `${dag}/${maand + 1}/${jaar}`)];
