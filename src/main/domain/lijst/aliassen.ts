@@ -65,8 +65,21 @@ export function findAlias(kop: string): Alias | null {
   return null;
 }
 
+/** A column about somebody else, or about what he is called by a machine. */
+const vanAnder = new Set(
+  'leidinggevende chef manager verantwoordelijke contactpersoon responsable superieur supervisor user username gebruikersnaam login utilisateur id matricule'.split(
+    ' ',
+  ),
+);
+
+/** 'E-mail leidinggevende': its cells are addresses, but not of the person in the row. */
+export function isVanAnder(kop: string): boolean {
+  return foldWords(kop).some((word) => vanAnder.has(word));
+}
+
 /** The longest alias whose words stand in the header: 'Begindatum van het contract'. */
 export function findAliasInside(kop: string): Alias | null {
+  if (isVanAnder(kop)) return null;
   const words = ` ${foldWords(kop).join(' ')} `;
   const found = inside.filter((each) => words.includes(each.words));
   const longest = found.toSorted((a, b) => b.words.length - a.words.length)[0];

@@ -1,6 +1,6 @@
 import type { WerkruimteSoort } from '../../../shared/values/codelijsten.ts';
 import type { Datum } from '../../../shared/values/datum.ts';
-import { type Alias, findAlias, findAliasInside, foldKop } from './aliassen.ts';
+import { type Alias, findAlias, findAliasInside, foldKop, isVanAnder } from './aliassen.ts';
 import { findInhoud, holdsBothNames, type Inhoud } from './inhoud.ts';
 import type { Kolomvoorstel, Koppeling, Tabel, Veld } from './veld.ts';
 
@@ -39,9 +39,10 @@ function aanspraakOf(kop: string, kolom: number, inhoud: Inhoud | null): Aanspra
   const exact = findAlias(kop);
   if (exact !== null) return byKop(kolom, exact, 3);
   const inside = findAliasInside(kop);
-  // 'Telefoon leidinggevende' says phone, and its cells agree; 'Rijbewijs, datum' says nothing.
+  // 'Telefoon op kantoor' says phone, and its cells agree; 'Rijbewijs, datum' says nothing.
   if (inside !== null) return byKop(kolom, inside, inhoud?.veld === inside.veld ? 2 : 1);
-  if (inhoud === null || (kop !== '' && needsKop.has(inhoud.veld))) return null;
+  if (inhoud === null || isVanAnder(kop)) return null;
+  if (kop !== '' && needsKop.has(inhoud.veld)) return null;
   const { veld, passend, gevuld } = inhoud;
   const reden = { soort: 'inhoud', passend, gevuld } as const;
   return { kolom, sterkte: 0, voorstel: { kolom, veld, reden } };

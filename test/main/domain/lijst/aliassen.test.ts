@@ -30,7 +30,7 @@ describe('the words above a column', () => {
     ['E-mail', 'email'],
     ['e mail adres', 'email'],
     ['Né(e) le', 'geboortedatum'],
-    ['T.e.m.', null],
+    ['T.e.m.', 'einddatum'],
     ['t/m', 'einddatum'],
     ['Jusqu’au', 'einddatum'],
     ['Persoon › Naam', 'naam'],
@@ -45,7 +45,9 @@ describe('the words above a column', () => {
   it.each([
     ['Begindatum van het contract', 'begindatum'],
     ['Naam van de organisatie', 'organisatie'],
-    ['Telefoon (privé) leidinggevende', 'telefoon'],
+    ['Telefoon leidinggevende', null],
+    ['User name', null],
+    ['Einde van de werkrelatie', 'einddatum'],
     ['Postcode', null],
     ['Vanuit', null],
   ])('are found inside %j: %s', (kop, veld) => {

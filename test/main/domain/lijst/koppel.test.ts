@@ -52,10 +52,15 @@ describe('a column', () => {
   });
 
   it('gives its field to one that is more surely it, and says so', () => {
-    const tabel = aTabel(['Mail van zijn chef', 'a@voorbeeld.example'], ['Mail', 'b']);
-    const [chef, own] = proposeKoppeling(tabel, here);
+    const tabel = aTabel(['Mail thuis', 'a@voorbeeld.example'], ['Mail', 'b']);
+    const [thuis, own] = proposeKoppeling(tabel, here);
     expect(own?.veld).toBe('email');
-    expect(chef).toEqual({ kolom: 0, veld: null, reden: { soort: 'dubbel', anders: 'email' } });
+    expect(thuis).toEqual({ kolom: 0, veld: null, reden: { soort: 'dubbel', anders: 'email' } });
+  });
+
+  it('about somebody else is left aside, whatever its cells are', () => {
+    const tabel = aTabel(['E-mail leidinggevende', 'a@voorbeeld.example'], ['Login', 'piet.j']);
+    expect(koppelingOf(proposeKoppeling(tabel, here))).toEqual([null, null]);
   });
 
   it("named 'Naam' holds both names when its cells do and no other has the first", () => {
@@ -70,6 +75,7 @@ describe('both names in one column', () => {
   it.each([
     ['Naam en voornaam', 'naamEerst'],
     ['Voornaam en naam', 'voornaamEerst'],
+    ['Voor- en achternaam', 'voornaamEerst'],
     ['Nom et prénom', 'naamEerst'],
     ['Prénom Nom', 'voornaamEerst'],
     ['First name and last name', 'voornaamEerst'],
