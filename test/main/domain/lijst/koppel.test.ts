@@ -58,6 +58,16 @@ describe('a column', () => {
     expect(thuis).toEqual({ kolom: 0, veld: null, reden: { soort: 'dubbel', anders: 'email' } });
   });
 
+  it('of two half-known headers is the one whose cells agree', () => {
+    const tabel = aTabel(['Mail ontvangen', 'ja'], ['Mail thuis', 'a@voorbeeld.example']);
+    expect(koppelingOf(proposeKoppeling(tabel, here))).toEqual([null, 'email']);
+  });
+
+  it('is not proposed by a few of its cells', () => {
+    const tabel = aTabel(['', numbers[0] ?? '', 'a', 'b', 'c']);
+    expect(koppelingOf(proposeKoppeling(tabel, here))).toEqual([null]);
+  });
+
   it('about somebody else is left aside, whatever its cells are', () => {
     const tabel = aTabel(['E-mail leidinggevende', 'a@voorbeeld.example'], ['Login', 'piet.j']);
     expect(koppelingOf(proposeKoppeling(tabel, here))).toEqual([null, null]);

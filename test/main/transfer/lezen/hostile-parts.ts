@@ -75,6 +75,14 @@ export const hostileWorkbooks: readonly Hostile[] = [
       withExtra({ name: 'xl/media/a.png', data: '', deflated: deflatedMb(64), stated: 64 * MB }),
   ],
   [
+    'many parts that are large together',
+    'lijst.uitgepaktTeGroot',
+    () =>
+      withExtra(
+        ...Array.from({ length: 15 }, (_, at) => ({ name: `x/${at}`, data: '', stated: 7 * MB })),
+      ),
+  ],
+  [
     'a text of megabytes without an element',
     'lijst.onveilig',
     () => withPart(sheetPart, { data: `${bombSheet}${'a'.repeat(3 * MB)}` }),
@@ -159,11 +167,11 @@ export const hostileWorkbooks: readonly Hostile[] = [
       }),
   ],
   [
-    'a reference to a sheet on the network',
+    'a reference to a sheet elsewhere, with the name of one inside',
     'lijst.leeg',
     () =>
       withPart('xl/_rels/workbook.xml.rels', {
-        data: '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="http://x.example/"/></Relationships>',
+        data: '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="worksheets/sheet1.xml"/></Relationships>',
       }),
   ],
 ];
