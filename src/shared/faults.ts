@@ -1,8 +1,9 @@
 import type { BeheerFaultParams } from './faults-beheer.ts';
 import type { DossierFaultParams } from './faults-dossier.ts';
+import type { LijstFaultParams } from './faults-lijst.ts';
 
 /** Those that have a file of their own. */
-type ElsewhereParams = DossierFaultParams & BeheerFaultParams;
+type ElsewhereParams = DossierFaultParams & BeheerFaultParams & LijstFaultParams;
 
 /**
  * The closed list of expected refusals: code → what the sentence needs to name. Every code has a

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { enumerationHarness } from './enumeration.ts';
+import { inlezenHarness } from './inlezen.ts';
 import { memory } from './memory.ts';
 import type { Harness } from './outcome.ts';
 import { pinHarness } from './pin.ts';
@@ -18,6 +19,7 @@ const harnesses: Readonly<Record<string, Harness>> = {
   memory,
   pin: pinHarness,
   enumeration: enumerationHarness,
+  inlezen: inlezenHarness,
 };
 
 /** `npm run harness -- <name> [--n N] [--json FILE]`; the file is of the shape in docs/architecture.md. */

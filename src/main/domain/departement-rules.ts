@@ -51,7 +51,7 @@ export type Gevolg = {
 /**
  * The toekenningen for this departement that run on after its last day. One that names no other
  * departement which is open then, ends with it. One that does keeps running, and keeps naming it:
- * a closed departement counts nowhere from the day after (docs/adr/0011).
+ * a closed departement counts nowhere from the day after (docs/adr/0012).
  */
 export function gevolgenVanSluiten(question: {
   readonly departement: Departement;

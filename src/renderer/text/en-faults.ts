@@ -3,6 +3,7 @@ import { enBeheerFaults } from './en-beheer-faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
 import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 import { enFaultsBulk } from './en-faults-bulk.ts';
+import { enLijstFaults } from './en-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair, in English. */
 export const enFaults: Readonly<Record<FaultCode, string>> = {
@@ -10,6 +11,7 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enFaultsBulk,
   ...enDossierFaults,
   ...enBeheerFaults,
+  ...enLijstFaults,
 
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',
   'insz.letters': 'Type digits only: ‘{{teken}}’ does not belong in a national register number.',

@@ -3,6 +3,7 @@ import { frBeheerFaults } from './fr-beheer-faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
 import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 import { frFaultsBulk } from './fr-faults-bulk.ts';
+import { frLijstFaults } from './fr-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
@@ -10,6 +11,7 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frFaultsBulk,
   ...frDossierFaults,
   ...frBeheerFaults,
+  ...frLijstFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':

@@ -3,6 +3,7 @@ import { nlBeheerFaults } from './nl-beheer-faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 import { nlFaultsBulk } from './nl-faults-bulk.ts';
+import { nlLijstFaults } from './nl-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
@@ -10,6 +11,7 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlFaultsBulk,
   ...nlDossierFaults,
   ...nlBeheerFaults,
+  ...nlLijstFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',

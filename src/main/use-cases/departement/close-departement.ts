@@ -24,7 +24,7 @@ type Typed = Input<'departement.close'>;
 /**
  * A last day, never a deletion: what was given for it keeps naming it. The toekenningen that have no
  * other open departement end on that day, in the same commit, and only when the user has seen how
- * many those are (docs/adr/0011).
+ * many those are (docs/adr/0012).
  */
 export function closeDepartement(
   outside: Outside,

@@ -11,11 +11,11 @@ import { useOrganisatie, useStand } from '../../frame/use-stand.ts';
 import { Callout } from '../../parts/callout.tsx';
 import { Gevolgen } from '../../parts/gevolgen.tsx';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
+import { Pages } from '../../parts/pages.tsx';
 import { useText } from '../../text/use-text.ts';
 import { BulkDone } from './bulk-done.tsx';
 import { BulkTable } from './bulk-table.tsx';
 import { lijstVan, readGekozen } from './lijst-stand.ts';
-import { Pages } from './pages.tsx';
 import { type Bulk, type BulkSoort, useBulk } from './use-bulk.ts';
 
 /** 'Verleng werkrelatie en gebruikersrechten' for everybody who is selected. */
