@@ -11,7 +11,7 @@ import {
   type Verlengvoorstel,
 } from '../../domain/verlenging.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
-import { type Put, put } from '../../store/store.ts';
+import { type Change, type Put, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
@@ -23,23 +23,31 @@ export function extendWerkrelatie(
   caller: Caller,
   input: Input<'werkrelatie.extend'>,
 ): Promise<Result<Record<string, never>>> {
-  return outside.store.update((view) => {
-    const vraag = loadVerlengVraag(outside, view, { caller, input });
-    if (!vraag.ok) return vraag;
-    const voorstel = proposeVerlenging(vraag.value);
-    if (!voorstel.ok) return voorstel;
-    const faults = faultsOf(judgeGekozen(vraag.value, voorstel.value, input.toekenningen));
-    if (faults !== undefined) return refuse(...faults);
-    const { werkrelatie } = vraag.value;
-    const longer = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
-    const puts = [
-      ...putWerkrelatie(outside, caller, { werkrelatie, einddatum: voorstel.value.na }),
-      ...longer.flatMap((toekenning) =>
-        putChangedToekenning({ outside, view, caller, toekenning, actie: 'toekenning.extended' }),
-      ),
-    ];
-    return ok({ puts, value: {} });
-  });
+  return outside.store.update((view) => decideExtend(outside, view, { caller, input }));
+}
+
+/** The decision alone, for a change of which it is one step. */
+export function decideExtend(
+  outside: Outside,
+  view: StoreView,
+  question: { readonly caller: Caller; readonly input: Input<'werkrelatie.extend'> },
+): Result<Change<Record<string, never>>> {
+  const { caller, input } = question;
+  const vraag = loadVerlengVraag(outside, view, question);
+  if (!vraag.ok) return vraag;
+  const voorstel = proposeVerlenging(vraag.value);
+  if (!voorstel.ok) return voorstel;
+  const faults = faultsOf(judgeGekozen(vraag.value, voorstel.value, input.toekenningen));
+  if (faults !== undefined) return refuse(...faults);
+  const { werkrelatie } = vraag.value;
+  const longer = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
+  const puts = [
+    ...putWerkrelatie(outside, caller, { werkrelatie, einddatum: voorstel.value.na }),
+    ...longer.flatMap((toekenning) =>
+      putChangedToekenning({ outside, view, caller, toekenning, actie: 'toekenning.extended' }),
+    ),
+  ];
+  return ok({ puts, value: {} });
 }
 
 /** Why a chosen toekenning has no row in the proposal. */
