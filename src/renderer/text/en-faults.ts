@@ -2,12 +2,14 @@ import type { FaultCode } from '../../shared/faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
 import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 import { enInlezingFaults } from './en-inlezing-faults.ts';
+import { enLijstFaults } from './en-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair, in English. */
 export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enFaultsAanmelden,
   ...enDossierFaults,
   ...enInlezingFaults,
+  ...enLijstFaults,
 
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',
   'insz.letters': 'Type digits only: ‘{{teken}}’ does not belong in a national register number.',

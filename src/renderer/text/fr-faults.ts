@@ -2,12 +2,14 @@ import type { FaultCode } from '../../shared/faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
 import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 import { frInlezingFaults } from './fr-inlezing-faults.ts';
+import { frLijstFaults } from './fr-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frFaultsAanmelden,
   ...frDossierFaults,
   ...frInlezingFaults,
+  ...frLijstFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':

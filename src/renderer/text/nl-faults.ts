@@ -2,12 +2,14 @@ import type { FaultCode } from '../../shared/faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 import { nlInlezingFaults } from './nl-inlezing-faults.ts';
+import { nlLijstFaults } from './nl-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlFaultsAanmelden,
   ...nlDossierFaults,
   ...nlInlezingFaults,
+  ...nlLijstFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',
