@@ -16,8 +16,11 @@ export type LijstFaultParams = {
   'lijst.beschadigd': Nothing;
   'lijst.onveilig': Nothing;
 
-  'insz.wetenschappelijk': Nothing;
+  'lijst.ingekort': Nothing;
   'lijst.naamEenWoord': Nothing;
+  'lijst.naamVolgorde': Nothing;
+  'lijst.codering': Nothing;
+  'lijst.geboortedatumAnders': { readonly datum: string };
   'lijst.geslacht': { readonly getypt: string };
   'lijst.categorie': { readonly getypt: string };
 };

@@ -95,6 +95,15 @@ export const rules: readonly Rule[] = [
         : isNode(to) || to === 'zod',
   },
   {
+    sentence: 'reading a list knows bytes and fields: no disk, no store, no network',
+    about: under('src/main/transfer/lezen/'),
+    allows: ({ to }) =>
+      isOwn(to)
+        ? under('src/shared/', 'src/main/domain/lijst/', 'src/main/transfer/lezen/')(to)
+        : ['papaparse', 'saxes', 'yauzl'].includes(to) ||
+          ['node:buffer', 'node:stream', 'node:timers/promises'].includes(to),
+  },
+  {
     sentence: 'electron is imported by index.ts and shell/electron*.ts only',
     about: under('src/'),
     allows: ({ from: file, to }) => to !== 'electron' || electronHomes(file),

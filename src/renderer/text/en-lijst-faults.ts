@@ -22,10 +22,16 @@ export const enLijstFaults = {
     'This file is damaged. Open it in your spreadsheet and save it again as .xlsx or .csv.',
   'lijst.onveilig':
     'This file is not as a spreadsheet makes it, and is therefore not opened. Save the list again from your spreadsheet.',
-  'insz.wetenschappelijk':
-    'The spreadsheet shortened this number; its last digits are lost. Type the number again, in a column of type text.',
+  'lijst.ingekort':
+    'The spreadsheet shortened this number; its last digits are lost. Type it again, in a column of type text.',
   'lijst.naamEenWoord': 'There is only one word here. Fill in first name and last name.',
   'lijst.geslacht': '‘{{getypt}}’ is no sex. Choose M, V or X.',
   'lijst.categorie':
     '‘{{getypt}}’ is no category. Choose permanent, external or occasional staff, or civil servant.',
+  'lijst.codering':
+    'The letters with an accent were damaged when saving. Save the list again as ‘CSV UTF-8’ or .xlsx, or correct the name.',
+  'lijst.naamVolgorde':
+    'It is not clear which is the first name and which the last name. Write ‘Last name, First name’.',
+  'lijst.geboortedatumAnders':
+    'By the number, the date of birth is {{datum}}. Are day and month exchanged?',
 } as const;

@@ -24,10 +24,15 @@ export const frLijstFaults = {
     'Ce fichier est endommagé. Ouvrez-le dans votre tableur et enregistrez-le à nouveau au format .xlsx ou .csv.',
   'lijst.onveilig':
     'Ce fichier n’est pas tel qu’un tableur le fait, il n’est donc pas ouvert. Enregistrez à nouveau la liste depuis votre tableur.',
-  'insz.wetenschappelijk':
-    'Le tableur a raccourci ce numéro ; les derniers chiffres sont perdus. Tapez à nouveau le numéro, dans une colonne de type texte.',
+  'lijst.ingekort':
+    'Le tableur a raccourci ce numéro ; les derniers chiffres sont perdus. Tapez-le à nouveau, dans une colonne de type texte.',
   'lijst.naamEenWoord': 'Il n’y a qu’un seul mot ici. Complétez le prénom et le nom.',
   'lijst.geslacht': '« {{getypt}} » n’est pas un sexe. Choisissez M, V ou X.',
   'lijst.categorie':
-    '« {{getypt}} » n’est pas une catégorie. Choisissez collaborateur fixe, externe ou occasionnel, ou fonctionnaire.',
+    '« {{getypt}} » n’est pas une catégorie. Choisissez collaborateur permanent, externe ou occasionnel, ou fonctionnaire.',
+  'lijst.codering':
+    'Les lettres accentuées ont été abîmées à l’enregistrement. Enregistrez à nouveau la liste en « CSV UTF-8 » ou en .xlsx, ou corrigez le nom.',
+  'lijst.naamVolgorde': 'On ne distingue pas le prénom du nom. Écrivez « Nom, Prénom ».',
+  'lijst.geboortedatumAnders':
+    'D’après le numéro, la date de naissance est le {{datum}}. Le jour et le mois sont-ils inversés ?',
 } as const;

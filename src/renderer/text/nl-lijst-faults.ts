@@ -23,10 +23,16 @@ export const nlLijstFaults = {
     'Dit bestand is beschadigd. Open het in uw rekenblad en bewaar het opnieuw als .xlsx of .csv.',
   'lijst.onveilig':
     'Dit bestand is niet zoals een rekenblad het maakt, en wordt daarom niet geopend. Bewaar de lijst opnieuw vanuit uw rekenblad.',
-  'insz.wetenschappelijk':
-    'Het rekenblad heeft dit nummer ingekort; de laatste cijfers zijn weg. Typ het nummer opnieuw, in een kolom van het type tekst.',
+  'lijst.ingekort':
+    'Het rekenblad heeft dit nummer ingekort; de laatste cijfers zijn weg. Typ het opnieuw, in een kolom van het type tekst.',
   'lijst.naamEenWoord': 'Hier staat maar één woord. Vul voornaam en naam in.',
   'lijst.geslacht': '‘{{getypt}}’ is geen geslacht. Kies M, V of X.',
   'lijst.categorie':
     '‘{{getypt}}’ is geen categorie. Kies vaste, externe of occasionele medewerker, of ambtenaar.',
+  'lijst.codering':
+    'De tekens met een accent zijn bij het bewaren verminkt. Bewaar de lijst opnieuw als ‘CSV UTF-8’ of .xlsx, of verbeter de naam.',
+  'lijst.naamVolgorde':
+    'Het is niet duidelijk wat de voornaam is en wat de naam. Schrijf ‘Naam, Voornaam’.',
+  'lijst.geboortedatumAnders':
+    'Volgens het nummer is de geboortedatum {{datum}}. Zijn dag en maand omgewisseld?',
 } as const;

@@ -53,13 +53,24 @@ export const velden = [
 /** Order of day, month and year in dates that are text. */
 export type Datumgewoonte = 'dmj' | 'mdj' | 'jmd';
 
+/** Which of the two comes first where both stand in one cell. */
+export type NaamVolgorde = 'naamEerst' | 'voornaamEerst';
+
 /** Which field each column holds, by column; null is a column that is left aside. */
 export type Koppeling = readonly (Veld | null)[];
+
+/** What is looked at of a list: never more than the first rows, so that it costs nothing. */
+export type Tabel = {
+  readonly koppen: readonly string[];
+  readonly rijen: readonly { readonly cellen: readonly string[] }[];
+};
 
 /** Why a column is proposed for a field: its header, or what its cells look like. */
 export type KolomReden =
   | { readonly soort: 'kop'; readonly alias: string }
   | { readonly soort: 'inhoud'; readonly passend: number; readonly gevuld: number }
+  /** Another column is more surely this field. */
+  | { readonly soort: 'dubbel'; readonly anders: Veld }
   | { readonly soort: 'onbekend' };
 
 export type Kolomvoorstel = {

@@ -53,10 +53,10 @@ export type Lijst = {
   readonly herkend: Herkend;
 };
 
-/** `naam` is the file's name, for its extension only; the bytes decide what it is. */
+/** The bytes decide what it is, never its name. `blad` is a sheet that the user chose himself. */
 export type LeesLijst = (bestand: {
   readonly bytes: Uint8Array;
-  readonly naam: string;
+  readonly blad?: string;
 }) => Promise<Result<Lijst>>;
 
 export type LeesPlak = (tekst: string) => Promise<Result<Lijst>>;
