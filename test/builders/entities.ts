@@ -160,5 +160,5 @@ export function anOefeningStand(bend: Partial<OefeningStand> = {}): OefeningStan
 }
 
 export function aVoorkeur(bend: Partial<Voorkeur> = {}): Voorkeur {
-  return { id: 'voorkeur', taal: 'nl', rustMinuten: 5, weergaven: [], ...bend };
+  return { id: 'voorkeur', taal: 'nl', rustMinuten: 5, weergaven: [], koppelingen: [], ...bend };
 }

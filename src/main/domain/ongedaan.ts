@@ -33,10 +33,15 @@ export function judgeUnchanged(
   nu: Werkrelatie | Toekenning,
   later: readonly HistoriekRegel[],
 ): readonly Fault[] {
-  if (inhoudOf(beeld.na) === inhoudOf(nu)) return [];
+  if (isUnchanged(beeld.na, nu)) return [];
   const changed = later.find((regel) => regel.beelden.some(({ na }) => na.id === beeld.na.id));
   if (changed === undefined) return [fault('historiek.nietOngedaan')];
   return [fault('historiek.laterGewijzigd', { op: changed.op.slice(0, 10) })];
+}
+
+/** Whether it is still what a change made of it, but for its status. */
+export function isUnchanged(na: Werkrelatie | Toekenning, nu: Werkrelatie | Toekenning): boolean {
+  return inhoudOf(na) === inhoudOf(nu);
 }
 
 /** A werkrelatie that becomes shorter again leaves no toekenning outside it. */

@@ -6,6 +6,7 @@ import type {
   PersoonSortering,
 } from '../../shared/values/persoon-lijst.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
+import type { Koppeling } from './lijst/veld.ts';
 
 /** Choices of whoever uses this workstation; there is one, with id `voorkeur`. */
 export type Voorkeur = {
@@ -14,6 +15,8 @@ export type Voorkeur = {
   /** After so many minutes of rest the session locks. */
   readonly rustMinuten: number;
   readonly weergaven: readonly Weergave[];
+  /** What the columns of a list of this shape hold, as it was chosen last. */
+  readonly koppelingen: readonly { readonly vorm: string; readonly velden: Koppeling }[];
 };
 
 /** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
@@ -41,4 +44,5 @@ export const eersteVoorkeur: Voorkeur = {
   taal: 'nl',
   rustMinuten: RUST_MINUTEN.standaard,
   weergaven: [],
+  koppelingen: [],
 };

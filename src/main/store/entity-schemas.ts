@@ -26,6 +26,7 @@ import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
+import { inlezing, koppeling } from './inlezing-schemas.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
 import { weergave } from './weergave-schema.ts';
@@ -215,6 +216,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
       .default(RUST_MINUTEN.standaard),
     // Absent in what was kept before lists could be saved.
     weergaven: z.array(weergave).default([]),
+    // Absent in what was kept before lists could be read in.
+    koppelingen: z.array(koppeling).default([]),
   }),
   dossiergebruiker: z.strictObject({
     id: id<string>(),
@@ -226,6 +229,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     itsmeCode: text.regex(/^\d{5}$/).nullable(),
     geregistreerdOp: moment,
   }),
+  inlezing,
   ...practiceSchemas,
 };
 

@@ -1,4 +1,4 @@
-import { setTimeout as wacht } from 'node:timers/promises';
+import { setImmediate, setTimeout as wacht } from 'node:timers/promises';
 import { createDispatch, type Dispatch } from '../api/dispatch.ts';
 import { createHandlers, type HandlerParts } from '../api/handlers.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
@@ -10,6 +10,7 @@ import { disturbedRijksregister } from '../registers/simulated/disturbed-rijksre
 import { simulatedKbo } from '../registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../registers/simulated/rijksregister.ts';
 import type { Store } from '../store/store.ts';
+import { readLijst, readPlak } from '../transfer/lezen/read-lijst.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
@@ -96,10 +97,18 @@ function outsideOf(
 function inside(
   { random, loop, werkruimten }: Making,
   outside: Outside,
-  own: Omit<HandlerParts, 'outside' | 'sessions' | 'random' | 'werkruimten' | 'wacht'>,
+  own: Omit<
+    HandlerParts,
+    'outside' | 'sessions' | 'random' | 'werkruimten' | 'wacht' | 'lezer' | 'adem'
+  >,
 ): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions(loop);
-  const handlers = createHandlers({ outside, sessions, random, werkruimten, wacht, ...own });
+  const handlers = createHandlers({
+    ...{ outside, sessions, random, werkruimten, wacht },
+    lezer: { leesBestand: readLijst, leesPlak: readPlak },
+    adem: () => setImmediate(),
+    ...own,
+  });
   return { sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }
 

@@ -17,7 +17,8 @@ export const nlInlezingFaults: Readonly<Record<keyof InlezingFaultParams, string
     'Deze rij is niet voor {{organisatie}}. Kies eerst de andere organisatie en lees de lijst daar in.',
   'inlezing.rijenVerschillen':
     'Rijen {{rijen}} gaan over dezelfde persoon en zeggen iets anders. Maak ze gelijk.',
-  'inlezing.rechtOnbekend': 'Geen gebruikersrecht heet ‘{{getypt}}’. Kies de naam uit de catalogus.',
+  'inlezing.rechtOnbekend':
+    'Geen gebruikersrecht heet ‘{{getypt}}’. Kies de naam uit de catalogus.',
   'inlezing.departementOnbekend':
     'Geen open departement heet ‘{{getypt}}’. Kies een departement van deze organisatie.',
   'inlezing.departementZonderRecht':

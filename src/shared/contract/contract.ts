@@ -5,6 +5,7 @@ import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { hoedanigheidContract } from './hoedanigheid.ts';
+import { inlezingContract } from './inlezing.ts';
 import { matrixContract } from './matrix.ts';
 import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...vergelijkContract,
   ...matrixContract,
   ...historiekContract,
+  ...inlezingContract,
   ...taakContract,
   ...werkruimteContract,
   ...ondernemingContract,

@@ -1,6 +1,7 @@
 import { createDispatch } from '../../../src/main/api/dispatch.ts';
 import { createHandlers } from '../../../src/main/api/handlers.ts';
 import { put } from '../../../src/main/store/store.ts';
+import { readLijst, readPlak } from '../../../src/main/transfer/lezen/read-lijst.ts';
 import { rememberHoedanigheden } from '../../../src/main/use-cases/sessie/remember-hoedanigheden.ts';
 import { createSessions } from '../../../src/main/use-cases/sessie/sessions.ts';
 import { oefeningen } from '../../../src/main/world/oefeningen/oefeningen.ts';
@@ -114,6 +115,8 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       oefeningen,
       wacht: async () => undefined,
       werkruimten: fakeWerkruimten,
+      lezer: { leesBestand: readLijst, leesPlak: readPlak },
+      adem: async () => undefined,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

@@ -10,7 +10,7 @@ import type { GelezenRij } from '../lijst/herstel.ts';
 import type { Veld, Waarden } from '../lijst/veld.ts';
 import type { Organisatie } from '../organisatie.ts';
 import { herkenNaam, herkenRecht } from './keuzes.ts';
-import { type GelezenVraag, type Voorstel, type Vraag, voorstel } from './vraag.ts';
+import { type GelezenVraag, type Voorstel, type Vraag, voorstel, type Wie } from './vraag.ts';
 
 /** What holds for every row in which nothing stands. */
 export type Standaard = {
@@ -43,21 +43,20 @@ export function leesVraag(rij: GelezenRij, context: LeesContext): GelezenVraag {
   const profiel = leesProfiel(rij, standaard, recht.waarde);
   const keuzes: readonly Keuze<unknown>[] = [recht, contexten, profiel];
   const faults = [
+    ...(isEmpty(rij, 'insz') ? [faultAt('insz', fault('insz.empty'))] : []),
     ...cellFaults(rij),
     ...judgeOrganisatie(rij, context.organisatie),
     ...keuzes.flatMap((each) => each.faults),
   ];
-  const insz = waarde(rij, 'insz');
-  const naam = waarde(rij, 'naamVolledig');
+  const wie = wieOf(rij);
+  const { insz } = wie;
   const vraag: Vraag | null =
     insz === null || faults.length > 0
       ? null
       : {
+          ...wie,
           nummer: rij.nummer,
           insz,
-          voornaam: waarde(rij, 'voornaam') ?? naam?.voornaam ?? null,
-          naam: waarde(rij, 'naam') ?? naam?.naam ?? null,
-          geboortedatum: waarde(rij, 'geboortedatum'),
           geslacht: waarde(rij, 'geslacht'),
           telefoon: waarde(rij, 'telefoon'),
           email: waarde(rij, 'email'),
@@ -69,7 +68,23 @@ export function leesVraag(rij: GelezenRij, context: LeesContext): GelezenVraag {
           contexten: contexten.waarde,
         };
   const voorstellen = [...cellVoorstellen(rij), ...keuzes.flatMap((each) => each.voorstellen)];
-  return { nummer: rij.nummer, vraag, faults, voorstellen };
+  return { nummer: rij.nummer, wie, vraag, faults, voorstellen };
+}
+
+function wieOf(rij: GelezenRij): Wie {
+  const full = waarde(rij, 'naamVolledig');
+  return {
+    insz: waarde(rij, 'insz'),
+    voornaam: waarde(rij, 'voornaam') ?? full?.voornaam ?? null,
+    naam: waarde(rij, 'naam') ?? full?.naam ?? null,
+    geboortedatum: waarde(rij, 'geboortedatum'),
+  };
+}
+
+/** No column for it either. */
+function isEmpty(rij: GelezenRij, veld: Veld): boolean {
+  const cel = rij.velden[veld];
+  return cel === undefined || (cel.waarde === null && cel.faults.length === 0);
 }
 
 export function waarde<V extends Veld>(rij: GelezenRij, veld: V): Waarden[V] | null {

@@ -47,11 +47,22 @@ export type Voorstel = {
   readonly cellen: readonly { readonly veld: Veld; readonly tekst: string }[];
   /** Whose number goes into the row: it is looked up when chosen, and never shown. */
   readonly persoonId: PersoonId | null;
+  /** The row whose number goes into this one. */
+  readonly rij: number | null;
+};
+
+/** Who a row is about, as far as it says so. */
+export type Wie = {
+  readonly insz: Insz | null;
+  readonly voornaam: string | null;
+  readonly naam: string | null;
+  readonly geboortedatum: Datum | null;
 };
 
 /** A row as far as it could be read by itself: what it asks, or why it asks nothing. */
 export type GelezenVraag = {
   readonly nummer: number;
+  readonly wie: Wie;
   readonly vraag: Vraag | null;
   readonly faults: readonly Fault[];
   readonly voorstellen: readonly Voorstel[];
@@ -61,5 +72,6 @@ export function voorstel(
   soort: VoorstelSoort,
   ...cellen: readonly (readonly [veld: Veld, tekst: string])[]
 ): Voorstel {
-  return { soort, cellen: cellen.map(([veld, tekst]) => ({ veld, tekst })), persoonId: null };
+  const written = cellen.map(([veld, tekst]) => ({ veld, tekst }));
+  return { soort, cellen: written, persoonId: null, rij: null };
 }

@@ -1,6 +1,6 @@
 import { type Fault, fault } from '../../../shared/faults.ts';
 import { foldWords } from '../../../shared/fold-text.ts';
-import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
+import { collect, ok, type Result, refuse } from '../../../shared/result.ts';
 import type { PersoonId } from '../../../shared/values/ids.ts';
 import { type Insz, suggestFromInsz } from '../../../shared/values/insz.ts';
 import { faultAt } from '../../domain/fault-at.ts';
@@ -67,36 +67,37 @@ function refusedBy(faults: readonly Fault[]): RefusedBesluit {
 }
 
 function ontwerpOf(
-  { insz, persoon }: Groep,
+  groep: Groep,
   found: Result<RegisterPersoon> | undefined,
 ): Result<PersoonOntwerp> {
+  const silent = found?.ok === false && found.faults.some(isSilence);
+  if (silent) return found;
+  const { insz } = groep;
   const extra = { insz, roepnaam: null, initialen: null, reden: null };
-  if (found?.ok === false && found.faults.some(({ code }) => code !== 'persoon.onbekendInRegister'))
-    return refuse(...found.faults);
-  if (found?.ok === true && found.value.bron === 'VKBP') {
-    const { voornaam, naam, geboortedatum, geslacht } = found.value;
-    if (geslacht === null) return refuse(faultAt('geslacht', fault('veld.verplicht')));
-    return ok({ ...extra, voornaam, naam, geboortedatum, geslacht, bron: 'VKBP' });
+  const known = found?.ok === true && found.value.bron === 'VKBP' ? found.value : null;
+  if (known === null) {
+    const listed = fromList(groep);
+    return listed.ok ? ok({ ...extra, ...listed.value, bron: 'bestand' }) : listed;
   }
-  const voornaam = requiredText(persoon.voornaam ?? '', MAX_NAAM);
-  const naam = requiredText(persoon.naam ?? '', MAX_NAAM);
+  const { voornaam, naam, geboortedatum, geslacht } = known;
+  if (geslacht === null) return refuse(faultAt('geslacht', fault('veld.verplicht')));
+  return ok({ ...extra, voornaam, naam, geboortedatum, geslacht, bron: 'VKBP' });
+}
+
+/** Nothing is known of somebody whom the register could not be asked for. */
+function isSilence({ code }: Fault): boolean {
+  return code !== 'persoon.onbekendInRegister';
+}
+
+/** What the list leaves open and the number tells is taken from the number (docs/domain.md 3.1). */
+function fromList({ insz, persoon }: Groep): Result<Registergegevens> {
   const suggested = suggestFromInsz(insz);
   const geslacht = persoon.geslacht ?? suggested.geslacht;
-  const faults = faultsOf([
-    ...(voornaam.ok ? [] : voornaam.faults.map((each) => faultAt('voornaam', each))),
-    ...(naam.ok ? [] : naam.faults.map((each) => faultAt('naam', each))),
-    ...(geslacht === null ? [faultAt('geslacht', fault('veld.verplicht'))] : []),
-  ]);
-  if (faults !== undefined) return refuse(...faults);
-  if (!voornaam.ok || !naam.ok || geslacht === null) throw new Error('Judged above');
-  const geboortedatum = persoon.geboortedatum ?? suggested.geboortedatum;
-  return ok({
-    ...extra,
-    voornaam: voornaam.value,
-    naam: naam.value,
-    geboortedatum,
-    geslacht,
-    bron: 'bestand',
+  return collect({
+    voornaam: requiredText(persoon.voornaam ?? '', MAX_NAAM),
+    naam: requiredText(persoon.naam ?? '', MAX_NAAM),
+    geboortedatum: ok(persoon.geboortedatum ?? suggested.geboortedatum),
+    geslacht: geslacht === null ? refuse(fault('veld.verplicht')) : ok(geslacht),
   });
 }
 

@@ -58,8 +58,8 @@ export async function judgeLijst(
 ): Promise<Beoordeling | null> {
   const readable = lijst.vragen.flatMap(({ vraag }) => (vraag === null ? [] : [vraag]));
   const rijen = new Map<number, RijOordeel>();
-  for (const { nummer, vraag, faults, voorstellen } of lijst.vragen) {
-    if (vraag === null) rijen.set(nummer, refusedRow(nummer, { faults, voorstellen }));
+  for (const unreadable of lijst.vragen.filter(({ vraag }) => vraag === null)) {
+    rijen.set(unreadable.nummer, refusedRow(unreadable.nummer, unreadable));
   }
   const groups = groepeer(readable);
   const groepen: BeoordeeldeGroep[] = [];
@@ -67,11 +67,11 @@ export async function judgeLijst(
     if (!lijst.vorder(at, groups.length)) return null;
     const part = groups.slice(at, at + atOnce);
     await askRegister(outside, view, { ...lijst, insz: part.flatMap(([one]) => one?.insz ?? []) });
-    for (const group of part) {
-      const { oordelen, groep } = judgeAgain(outside, view, { ...lijst, group });
-      for (const oordeel of oordelen) rijen.set(oordeel.nummer, oordeel);
-      if (groep !== null) groepen.push(groep);
+    const judged = part.map((group) => judgeAgain(outside, view, { ...lijst, group }));
+    for (const oordeel of judged.flatMap(({ oordelen }) => oordelen)) {
+      rijen.set(oordeel.nummer, oordeel);
     }
+    groepen.push(...judged.flatMap(({ groep }) => groep ?? []));
     await lijst.adem();
   }
   return { rijen, groepen };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../../src/main/api/dispatch.ts';
 import { createHandlers } from '../../../../src/main/api/handlers.ts';
+import { readLijst, readPlak } from '../../../../src/main/transfer/lezen/read-lijst.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { oefeningen } from '../../../../src/main/world/oefeningen/oefeningen.ts';
 import { contract } from '../../../../src/shared/contract/contract.ts';
@@ -162,6 +163,8 @@ describe('in a Werkdossier', () => {
         acmRegisters: outside.registers,
         wacht: async () => undefined,
         werkruimten: aFakeWerkruimten(),
+        lezer: { leesBestand: readLijst, leesPlak: readPlak },
+        adem: async () => undefined,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });
