@@ -10,6 +10,7 @@ import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
 import type { Assets } from './api/assets.ts';
 import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
+import { filesPath, receiveFile } from './api/files.ts';
 import type { Log } from './api/log.ts';
 
 /** The whole app as one function from request to answer; a shell only has to bring requests. */
@@ -52,6 +53,9 @@ export function createApplication(parts: {
     };
     return c.json(await dispatch(c.req.param('procedure'), body, sender));
   });
+  app.post(`${filesPath}/*`, refuseOutsiders(origin, 'application/octet-stream'), (c) =>
+    receiveFile(c.req.raw, dispatch),
+  );
   app.get('/', async (c) => {
     const nonce = randomBytes(16).toString('base64');
     c.header('content-security-policy', pagePolicy(nonce));
@@ -84,13 +88,13 @@ function notHere(): Response {
   return new Response('Niet gevonden.', { status: 404 });
 }
 
-/** A form of another site can send text, but not this type, without asking first. */
-function refuseOutsiders(origin: OwnOrigin): MiddlewareHandler {
+/** Another page can send text in a form, but neither of these types without asking first. */
+function refuseOutsiders(origin: OwnOrigin, type = 'application/json'): MiddlewareHandler {
   return async (c, next) => {
     const sender = c.req.header('origin') ?? (origin.alwaysSent ? '' : origin.address);
     if (sender !== origin.address) return c.json(refusal(fault('vraag.ongeldig')), 403);
-    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/json') return c.json(refusal(fault('vraag.ongeldig')), 415);
+    const sent = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (sent !== type) return c.json(refusal(fault('vraag.ongeldig')), 415);
     return next();
   };
 }

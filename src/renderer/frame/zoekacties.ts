@@ -5,6 +5,7 @@ type Where =
   | '/hoofdpagina'
   | '/personen'
   | '/personen/nieuw'
+  | '/personen/inlezen'
   | '/organisatie'
   | '/gebruikersrechten'
   | '/organisaties'
@@ -15,6 +16,7 @@ export type Zoekactie = {
     | 'hoofdpagina'
     | 'personen'
     | 'nieuw'
+    | 'inlezen'
     | 'koppel'
     | 'recht'
     | 'zonderRecht'
@@ -31,6 +33,7 @@ export type Zoekactie = {
 /** Every screen and wizard that one can begin at; those about one person begin at who waits for it. */
 export const zoekacties: readonly Zoekactie[] = [
   { id: 'nieuw', to: '/personen/nieuw' },
+  { id: 'inlezen', to: '/personen/inlezen' },
   { id: 'personen', to: '/personen' },
   { id: 'recht', to: '/hoofdpagina' },
   { id: 'koppel', to: '/personen', filter: 'zonderWerkrelatie' },

@@ -10,6 +10,7 @@ import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frHistoriek } from './fr-historiek.ts';
 import { frHulp } from './fr-hulp.ts';
+import { frInlezen } from './fr-inlezen.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
@@ -34,6 +35,7 @@ export const fr: AppText = {
   ...frMatrix,
   ...frHistoriek,
   ...frLijst,
+  ...frInlezen,
   ...frRollen,
   ...frDossier,
   ...frBewaring,

@@ -10,6 +10,7 @@ import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlHistoriek } from './nl-historiek.ts';
 import { nlHulp } from './nl-hulp.ts';
+import { nlInlezen } from './nl-inlezen.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
@@ -33,6 +34,7 @@ export const nl = {
   ...nlMatrix,
   ...nlHistoriek,
   ...nlLijst,
+  ...nlInlezen,
   ...nlRollen,
   ...nlDossier,
   ...nlBewaring,

@@ -155,7 +155,21 @@ export const inlezingContract = {
   'inlezing.bewaar': forBeheerder({ lijstId, allesOfNiets: z.boolean() }, uitkomst),
   'inlezing.verslag': forBeheerder(
     { lijstId },
-    z.strictObject({ naam: z.string(), csv: z.string() }),
+    z.strictObject({
+      naam: z.string(),
+      rijen: z.array(
+        z.strictObject({
+          nummer,
+          naam: z.string(),
+          inszMasker: z.string(),
+          oordeel: z.enum(rijOordelen),
+          bewaard: z.boolean(),
+          acties: z.array(z.enum(acties)),
+          faults: z.array(fault),
+        }),
+      ),
+      overgeslagen: z.array(z.strictObject({ nummer: z.int(), reden: z.string() })),
+    }),
   ),
   'inlezing.vergeet': forBeheerder({ lijstId }, nothing),
   /** What was read in before, newest first. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Columns2, Plus, Users } from 'lucide-react';
+import { Columns2, FileInput, Plus, Users } from 'lucide-react';
 import { useAsk } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { HistoriekList } from '../../parts/historiek-list.tsx';
@@ -36,6 +36,12 @@ export function HoofdpaginaScreen() {
               <Link to="/personen/nieuw">
                 <Plus size={16} aria-hidden />
                 {t('hoofd.nieuw')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/personen/inlezen">
+                <FileInput size={16} aria-hidden />
+                {t('inlezen.open')}
               </Link>
             </li>
             <li>
