@@ -7,7 +7,7 @@ export async function openInlezen(page: Page) {
   await expect(page.getByRole('heading', { name: 'Lees een lijst in' })).toBeFocused();
 }
 
-const nummer = (wie: keyof typeof personen): string => formatInsz(personen[wie].insz);
+export const nummer = (wie: keyof typeof personen): string => formatInsz(personen[wie].insz);
 
 /** Two neighbouring digits exchanged, as somebody types them. */
 function swapped(insz: Insz): string {
@@ -24,7 +24,7 @@ export function lijstBestand() {
     `${nummer('marie-nieuwkens')};Marie;NIEUWKENS;marie@denderland.example;vaste medewerker;kmo-portefeuille;Campus Aalst`,
     `${swapped(personen['jonas-eerstedag'].insz)};Jonas;Eerstedag;;;;`,
     `${nummer('aicha-beginneling')};Aicha;Beginneling;;vaste medewerker;kmo-portefeuille;St-Niklaas`,
-    `${nummer('tuur-verseling')};Tuur;Verseling;tuur.denderland.example;vaste medewerker;;`,
+    `${nummer('zeynep-startklaar')};Zeynep;Startklaar;zeynep.denderland.example;vaste medewerker;;`,
   ];
   return {
     name: 'dienstverleners-2026.csv',

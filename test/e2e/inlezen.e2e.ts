@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts';
-import { lijstBestand, openInlezen } from './inlezen-steps.ts';
+import { lijstBestand, nummer, openInlezen } from './inlezen-steps.ts';
 import { enterHogeschool } from './steps.ts';
 
 test.beforeEach(async ({ app: { page } }) => {
@@ -25,7 +25,7 @@ test('a messy list is dropped in, repaired, looked at, kept, and undone as one',
   await page.getByRole('button', { name: 'Verbeter rij 5' }).click();
   const editor = page.getByRole('form', { name: 'Verbeter rij 5' });
   await expect(editor.getByLabel('E-mailadres')).toBeFocused();
-  await editor.getByLabel('E-mailadres').fill('tuur.verseling@denderland.example');
+  await editor.getByLabel('E-mailadres').fill('zeynep@denderland.example');
   await editor.getByRole('button', { name: 'Pas toe' }).click();
   await expect(page.getByRole('button', { name: /^Geweigerd 0$/ })).toBeVisible();
   await page.getByRole('button', { name: /^Toon wat 4 gekozen rijen wijzigen$/ }).click();
@@ -39,7 +39,7 @@ test('a messy list is dropped in, repaired, looked at, kept, and undone as one',
   await expect(page.getByRole('heading', { name: 'Lees een lijst in' })).toBeVisible();
   await expect(page.getByText('Ongedaan gemaakt')).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Gebruiker', exact: true }).click();
-  await page.getByLabel('Zoek een persoon').fill('Verseling');
+  await page.getByLabel('Zoek een persoon').fill('Startklaar');
   await expect(page.getByText('Niemand gevonden.')).toBeVisible();
 });
 
@@ -57,7 +57,7 @@ test('rows are pasted and kept with the keyboard alone', async ({ app: { page } 
   }
   await expect(field).toBeFocused();
   await page.keyboard.insertText(
-    'Rijksregisternummer\tVoornaam\tNaam\n04.62.29-007.58\tTuur\tVerseling\n',
+    `Rijksregisternummer\tVoornaam\tNaam\n${nummer('zeynep-startklaar')}\tZeynep\tStartklaar\n`,
   );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

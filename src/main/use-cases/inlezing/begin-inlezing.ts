@@ -46,7 +46,7 @@ export async function beginInlezing(
     standaard: niets,
     ...{ verbeterd: new Map(), weggelaten: new Set(), gelezen: new Map() },
     ...{ register: new Map(), eerder: new Map(), beoordeling: null, bezig: null },
-    ...{ beurt: 0, klaar: null },
+    ...{ beurt: 0, lopend: null, gesloten: false, klaar: null },
   });
   return ok({ lijstId: open.id });
 }

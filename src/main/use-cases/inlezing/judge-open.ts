@@ -15,17 +15,25 @@ import type { OpenLijst } from './open-lijsten.ts';
 const rowsAtOnce = 200;
 
 /**
- * Reads and judges what has not been judged since it changed. A judgement that another one overtakes
- * stops and answers with what that one found.
+ * Reads and judges what has not been judged since it changed. All who ask wait for the same; where
+ * the list changes meanwhile it begins anew. Null when the list was closed.
  */
 export async function judgeOpen(
   parts: InlezingParts,
   caller: Caller,
   open: OpenLijst,
 ): Promise<Beoordeling | null> {
-  if (open.beoordeling !== null) return open.beoordeling;
-  open.beurt += 1;
-  const beurt = open.beurt;
+  while (open.beoordeling === null) {
+    if (open.gesloten) return null;
+    open.lopend ??= judge(parts, caller, open);
+    await open.lopend;
+  }
+  return open.beoordeling;
+}
+
+/** Stops when something of the list changes. */
+async function judge(parts: InlezingParts, caller: Caller, open: OpenLijst): Promise<void> {
+  const { beurt } = open;
   const goesOn = () => open.beurt === beurt;
   const { outside, adem } = parts;
   const { view } = outside.store;
@@ -42,10 +50,10 @@ export async function judgeOpen(
             return goesOn();
           },
         });
-  if (!goesOn()) return null;
+  if (!goesOn()) return;
   open.bezig = null;
+  open.lopend = null;
   open.beoordeling = found;
-  return found;
 }
 
 async function readRows(
@@ -117,10 +125,16 @@ export function cellsOf(
 export function forgetAll(open: OpenLijst): void {
   open.gelezen.clear();
   open.eerder.clear();
-  open.beoordeling = null;
+  judgeAnew(open);
 }
 
 export function forgetRow(open: OpenLijst, nummer: number): void {
   open.gelezen.delete(nummer);
+  judgeAnew(open);
+}
+
+function judgeAnew(open: OpenLijst): void {
+  open.beurt += 1;
+  open.lopend = null;
   open.beoordeling = null;
 }

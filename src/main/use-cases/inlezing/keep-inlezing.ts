@@ -71,7 +71,6 @@ export async function keepInlezing(
   );
   if (kept?.ok) {
     open.klaar = kept.value;
-    open.beurt += 1;
     return kept;
   }
   forgetAll(open);

@@ -32,8 +32,11 @@ export type OpenLijst = {
   readonly eerder: EerderBeoordeeld;
   beoordeling: Beoordeling | null;
   bezig: { readonly gedaan: number; readonly totaal: number } | null;
-  /** Counts the judgements that were begun: an older one stops. */
+  /** Counts the changes: a judgement of how it was before stops. */
   beurt: number;
+  /** The judgement that is under way. */
+  lopend: Promise<void> | null;
+  gesloten: boolean;
   klaar: { readonly inlezingId: string; readonly aantallen: Aantallen } | null;
 };
 
@@ -52,7 +55,10 @@ export function createOpenLijsten(ids: Ids, sessions: Sessions): OpenLijsten {
   let current: OpenLijst | null = null;
   const drop = () => {
     // A judgement that is under way stops at its next breath.
-    if (current !== null) current.beurt += 1;
+    if (current !== null) {
+      current.beurt += 1;
+      current.gesloten = true;
+    }
     current = null;
   };
   sessions.whenClosed(drop);

@@ -7,6 +7,7 @@ import type { Caller } from '../outside.ts';
 import { judgeOpen } from './judge-open.ts';
 import type { InlezingParts } from './lezer.ts';
 import type { OpenLijst } from './open-lijsten.ts';
+import { skippedOf } from './show-stand.ts';
 
 /** What became of every row of the file, to keep or to mail: numbers are masked (security.md G3). */
 export async function reportInlezing(
@@ -23,7 +24,7 @@ export async function reportInlezing(
     .toSorted((a, b) => a.nummer - b.nummer)
     .map((rij) => describe(open, rij))
     .map((rij) => ({ ...rij, naam: withoutNumbers(rij.naam, today) }));
-  const overgeslagen = open.lijst.overgeslagen.map((one) => ({ ...one }));
+  const overgeslagen = skippedOf(open).map((one) => ({ ...one }));
   return ok({ naam: `inleesverslag-${today}.csv`, rijen, overgeslagen });
 }
 

@@ -22,10 +22,11 @@ export async function showStand(
   const found = parts.lijsten.find(input);
   if (!found.ok) return found;
   const open = found.value;
-  if (open.beoordeling === null && open.bezig === null) void judgeOpen(parts, caller, open);
+  // What goes wrong in it is said to whoever asks for the rows, and logged there.
+  if (open.beoordeling === null) judgeOpen(parts, caller, open).catch(() => undefined);
   await parts.adem();
   const { lijst, beoordeling } = open;
-  const { overgeslagen } = lijst;
+  const overgeslagen = skippedOf(open);
   return ok({
     ...{ lijstId: open.id, bestand: open.bestand, standaard: copyOf(open.standaard) },
     herkend: {
@@ -46,6 +47,11 @@ export async function showStand(
     bezig: beoordeling === null ? (open.bezig ?? { gedaan: 0, totaal: lijst.rijen.length }) : null,
     klaar: open.klaar,
   });
+}
+
+/** The headers are told apart: they are used. */
+export function skippedOf({ lijst }: Pick<OpenLijst, 'lijst'>) {
+  return lijst.overgeslagen.filter(({ reden }) => reden !== 'kop');
 }
 
 function copyOf(standaard: OpenLijst['standaard']) {

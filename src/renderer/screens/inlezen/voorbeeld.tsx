@@ -21,11 +21,13 @@ export function Voorbeeld(props: Props) {
     { organisatieId: props.organisatieId, lijstId: props.lijstId },
     { forget: true },
   );
+  // A dialog takes its name from what stands in it when it comes.
+  if (answer?.ok !== true) return null;
   return (
     <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && props.onClose()}>
       <Modal className="dialog">
         <Dialog className="stack">
-          {answer?.ok && <Question {...props} voorbeeld={answer.value} />}
+          <Question {...props} voorbeeld={answer.value} />
         </Dialog>
       </Modal>
     </ModalOverlay>
