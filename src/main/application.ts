@@ -12,6 +12,7 @@ import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
 import { type Bestand, fileHeaders } from './api/files.ts';
 import type { Log } from './api/log.ts';
+import { filesPath, receiveFile } from './api/receive-file.ts';
 
 /** The whole app as one function from request to answer; a shell only has to bring requests. */
 export type Application = { fetch(request: Request): Promise<Response> };
@@ -55,6 +56,9 @@ export function createApplication(parts: {
     };
     return c.json(await dispatch(c.req.param('procedure'), body, sender));
   });
+  app.post(`${filesPath}/*`, refuseOutsiders(origin, 'application/octet-stream'), (c) =>
+    receiveFile(c.req.raw, dispatch),
+  );
   app.get('/', async (c) => {
     const nonce = randomBytes(16).toString('base64');
     c.header('content-security-policy', pagePolicy(nonce));
@@ -92,13 +96,13 @@ function notHere(): Response {
   return new Response('Niet gevonden.', { status: 404 });
 }
 
-/** A form of another site can send text, but not this type, without asking first. */
-function refuseOutsiders(origin: OwnOrigin): MiddlewareHandler {
+/** Another page can send text in a form, but neither of these types without asking first. */
+function refuseOutsiders(origin: OwnOrigin, type = 'application/json'): MiddlewareHandler {
   return async (c, next) => {
     const sender = c.req.header('origin') ?? (origin.alwaysSent ? '' : origin.address);
     if (sender !== origin.address) return c.json(refusal(fault('vraag.ongeldig')), 403);
-    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/json') return c.json(refusal(fault('vraag.ongeldig')), 415);
+    const sent = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (sent !== type) return c.json(refusal(fault('vraag.ongeldig')), 415);
     return next();
   };
 }

@@ -63,6 +63,32 @@ async function send<P extends ProcedureName>(
     },
     body: JSON.stringify(input),
   });
+  return resultOf(procedure, response);
+}
+
+/** The bytes of a list, as the body of a request of its own; null is what was pasted. */
+export async function sendLijst(
+  bytes: ArrayBuffer,
+  about: { readonly organisatieId: string; readonly naam: string | null },
+): Promise<Result<Output<'inlezing.begin'>>> {
+  const { organisatieId, naam } = about;
+  const asked = new URLSearchParams({ organisatieId, ...(naam === null ? {} : { naam }) });
+  const { shown } = sessionHooks;
+  const response = await fetch(`/files/inlezing?${asked}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      ...(shown === null ? {} : { [sessieHeader]: shown }),
+    },
+    body: bytes,
+  });
+  return resultOf('inlezing.begin', response);
+}
+
+async function resultOf<P extends ProcedureName>(
+  procedure: P,
+  response: Response,
+): Promise<Result<Output<P>>> {
   if (response.status !== 200) throw new Unreachable(`${procedure}: ${response.status}`);
   const result = (await response.json()) as Result<Output<P>>;
   noteAnswer(procedure, result.ok ? null : result.faults[0]);

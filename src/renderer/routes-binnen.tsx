@@ -28,6 +28,14 @@ const nieuwePersoon = createRoute({
     'VoegGebruikerToe',
   ),
 });
+const inlezen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/personen/inlezen',
+  component: lazyRouteComponent(
+    () => import('./screens/inlezen/inlezen-screen.tsx'),
+    'InlezenScreen',
+  ),
+});
 const vergelijk = createRoute({
   getParentRoute: () => binnen,
   path: '/personen/vergelijk',
@@ -143,6 +151,7 @@ export const binnenRoutes = binnen.addChildren([
   hoofdpagina,
   personen,
   nieuwePersoon,
+  inlezen,
   vergelijk,
   persoon,
   koppel,

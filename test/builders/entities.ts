@@ -160,5 +160,13 @@ export function anOefeningStand(bend: Partial<OefeningStand> = {}): OefeningStan
 }
 
 export function aVoorkeur(bend: Partial<Voorkeur> = {}): Voorkeur {
-  return { id: 'voorkeur', taal: 'nl', rustMinuten: 5, weergaven: [], kolommen: null, ...bend };
+  return {
+    id: 'voorkeur',
+    taal: 'nl',
+    rustMinuten: 5,
+    weergaven: [],
+    kolommen: null,
+    koppelingen: [],
+    ...bend,
+  };
 }

@@ -2,6 +2,7 @@ import type { Part } from './axe.ts';
 import { walkBeheer } from './walk-beheer.ts';
 import { walkCsam } from './walk-csam.ts';
 import { walkDossier } from './walk-dossier.ts';
+import { walkInlezen } from './walk-inlezen.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOrganisatie } from './walk-organisatie.ts';
@@ -21,6 +22,7 @@ export const walks = [
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],
+  ['a list of persons, read in', walkInlezen],
   ['every screen of a Werkdossier', walkDossier],
   ['panel, exercises and help', walkOefenen],
 ] as const;

@@ -1,4 +1,5 @@
 import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { Lezer } from '../use-cases/inlezing/lezer.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
@@ -14,6 +15,7 @@ import { departementHandlers } from './handlers/departement.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
 import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
+import { inlezingHandlers } from './handlers/inlezing.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
 import { oefeningHandlers } from './handlers/oefening.ts';
 import { ondernemingHandlers } from './handlers/onderneming.ts';
@@ -38,6 +40,9 @@ export type HandlerParts = AanmeldingGiven & {
   readonly werkruimten: Werkruimten;
   readonly files: Files;
   readonly saveFile: SaveFile | null;
+  readonly lezer: Lezer;
+  /** One turn of the loop. */
+  readonly adem: () => Promise<void>;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -58,6 +63,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...vergelijkHandlers(parts),
     ...matrixHandlers(parts),
     ...historiekHandlers(parts),
+    ...inlezingHandlers(parts),
     ...taakHandlers(parts),
     ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),

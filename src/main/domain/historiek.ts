@@ -30,6 +30,9 @@ export type Beeld =
   | { readonly soort: 'toekenning'; readonly voor: Toekenning | null; readonly na: Toekenning }
   | { readonly soort: 'departement'; readonly voor: Departement | null; readonly na: Departement };
 
+/** Of what somebody has; a departement is the organisatie's. */
+export type PersoonBeeld = Exclude<Beeld, { readonly soort: 'departement' }>;
+
 /** Before and after of one field, as text: names, ISO days, codes; never a national number. */
 export type VeldWijziging = {
   readonly veld: HistoriekVeld;

@@ -9,6 +9,7 @@ import type { Werkrelatie } from './werkrelatie.ts';
 
 /** What somebody did on purpose; what was looked at or handled by the back office stays done. */
 const ongedaanTeMaken: ReadonlySet<HistoriekRegel['actie']> = new Set([
+  'werkrelatie.changed',
   'werkrelatie.extended',
   'werkrelatie.stopped',
   'werkrelatie.undone',
@@ -40,10 +41,15 @@ export function judgeUnchanged(
   nu: Werkrelatie | Toekenning | Departement,
   later: readonly HistoriekRegel[],
 ): readonly Fault[] {
-  if (inhoudOf(beeld.na) === inhoudOf(nu)) return [];
+  if (isUnchanged(beeld.na, nu)) return [];
   const changed = later.find((regel) => regel.beelden.some(({ na }) => na.id === beeld.na.id));
   if (changed === undefined) return [fault('historiek.nietOngedaan')];
   return [fault('historiek.laterGewijzigd', { op: changed.op.slice(0, 10) })];
+}
+
+/** Whether it is still what a change made of it, but for its status. */
+export function isUnchanged(na: Beeld['na'], nu: Beeld['na']): boolean {
+  return inhoudOf(na) === inhoudOf(nu);
 }
 
 /** A werkrelatie that becomes shorter again leaves no toekenning outside it. */

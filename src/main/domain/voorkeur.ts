@@ -6,6 +6,7 @@ import type {
   PersoonSortering,
 } from '../../shared/values/persoon-lijst.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
+import type { Koppeling } from './lijst/veld.ts';
 
 /** Choices of whoever uses this workstation; there is one, with id `voorkeur`. */
 export type Voorkeur = {
@@ -16,6 +17,8 @@ export type Voorkeur = {
   readonly weergaven: readonly Weergave[];
   /** What a list of persons shows when no saved list says so; null until somebody chose. */
   readonly kolommen: readonly PersoonKolom[] | null;
+  /** What the columns of a list of this shape hold, as it was chosen last. */
+  readonly koppelingen: readonly { readonly vorm: string; readonly velden: Koppeling }[];
 };
 
 /** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
@@ -44,4 +47,5 @@ export const eersteVoorkeur: Voorkeur = {
   rustMinuten: RUST_MINUTEN.standaard,
   weergaven: [],
   kolommen: null,
+  koppelingen: [],
 };

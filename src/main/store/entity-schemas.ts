@@ -27,6 +27,7 @@ import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
+import { inlezing, koppeling } from './inlezing-schemas.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
 import { weergave } from './weergave-schema.ts';
@@ -226,6 +227,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     weergaven: z.array(weergave).default([]),
     // Absent in what was kept before columns could be.
     kolommen: z.array(z.enum(persoonKolommen)).nullable().default(null),
+    // Absent in what was kept before lists could be read in.
+    koppelingen: z.array(koppeling).default([]),
   }),
   dossiergebruiker: z.strictObject({
     id: id<string>(),
@@ -239,6 +242,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     wachtwoord: text.nullable(),
     geregistreerdOp: moment,
   }),
+  inlezing,
   ...practiceSchemas,
 };
 

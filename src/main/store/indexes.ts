@@ -14,8 +14,10 @@ const keysOf: {
   'persoon.organisatie': (persoon) => persoon.bekendBij,
   'organisatie.ondernemingsnummer': (organisatie) => [organisatie.ondernemingsnummer],
   'organisatie.vertegenwoordiger': (organisatie) => organisatie.functies.map((it) => it.insz),
-  'werkrelatie.persoon': (werkrelatie) => [werkrelatie.persoonId],
-  'werkrelatie.organisatie': (werkrelatie) => [werkrelatie.organisatieId],
+  // One that ends before it begins was withdrawn: it is kept for Historiek, and never found.
+  'werkrelatie.persoon': (werkrelatie) => (everRan(werkrelatie) ? [werkrelatie.persoonId] : []),
+  'werkrelatie.organisatie': (werkrelatie) =>
+    everRan(werkrelatie) ? [werkrelatie.organisatieId] : [],
   'toekenning.werkrelatie': (toekenning) => [toekenning.werkrelatieId],
   'toekenning.gebruikersrecht': (toekenning) => [toekenning.gebruikersrechtId],
   'historiek.persoon': (regel) => (regel.persoonId === null ? [] : [regel.persoonId]),
@@ -23,6 +25,10 @@ const keysOf: {
 };
 
 const indexNames = Object.keys(keysOf) as IndexName[];
+
+function everRan({ begindatum, einddatum }: Collections['werkrelatie']): boolean {
+  return begindatum <= einddatum;
+}
 
 /** The collection is the part of the index's name before the dot. */
 export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
+import type { Inlezing } from '../domain/inlezing/inlezing.ts';
 import type { MiddelStand } from '../domain/middel.ts';
 import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
@@ -24,6 +25,7 @@ export type Collections = {
   readonly dossiergebruiker: Dossiergebruiker;
   readonly simulatie: Simulatie;
   readonly oefening: OefeningStand;
+  readonly inlezing: Inlezing;
 };
 export type CollectionName = keyof Collections;
 

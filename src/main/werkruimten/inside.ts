@@ -1,4 +1,4 @@
-import { setTimeout as wacht } from 'node:timers/promises';
+import { setImmediate, setTimeout as wacht } from 'node:timers/promises';
 import { createDispatch, type Dispatch } from '../api/dispatch.ts';
 import { createFiles, type Files } from '../api/files.ts';
 import type { SaveFile } from '../api/handlers/bestand.ts';
@@ -12,6 +12,7 @@ import { disturbedRijksregister } from '../registers/simulated/disturbed-rijksre
 import { simulatedKbo } from '../registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../registers/simulated/rijksregister.ts';
 import type { Store } from '../store/store.ts';
+import { readLijst, readPlak } from '../transfer/lezen/read-lijst.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
@@ -100,12 +101,19 @@ function outsideOf(
 function inside(
   { random, loop, ids, werkruimten, saveFile }: Making,
   outside: Outside,
-  own: Omit<HandlerParts, 'outside' | 'sessions' | 'files' | 'wacht' | keyof Making>,
+  own: Omit<
+    HandlerParts,
+    'outside' | 'sessions' | 'files' | 'wacht' | 'lezer' | 'adem' | keyof Making
+  >,
 ): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions(loop);
   const files = createFiles({ nextToken: () => ids.next(), loop });
-  const given = { outside, sessions, random, werkruimten, wacht, files, saveFile };
-  const handlers = createHandlers({ ...given, ...own });
+  const handlers = createHandlers({
+    ...{ outside, sessions, random, werkruimten, wacht, files, saveFile },
+    lezer: { leesBestand: readLijst, leesPlak: readPlak },
+    adem: () => setImmediate(),
+    ...own,
+  });
   return { sessions, files, dispatch: createDispatch({ handlers, sessions, outside }) };
 }
 

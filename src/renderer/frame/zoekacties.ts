@@ -6,6 +6,7 @@ type Where =
   | '/personen'
   | '/personen/nieuw'
   | '/personen/vergelijk'
+  | '/personen/inlezen'
   | '/organisatie'
   | '/gebruikersrechten'
   | '/historiek'
@@ -17,6 +18,7 @@ export type Zoekactie = {
     | 'hoofdpagina'
     | 'personen'
     | 'nieuw'
+    | 'inlezen'
     | 'koppel'
     | 'vergelijk'
     | 'samen'
@@ -36,6 +38,7 @@ export type Zoekactie = {
 /** Every screen and wizard that one can begin at; those about one person begin at who waits for it. */
 export const zoekacties: readonly Zoekactie[] = [
   { id: 'nieuw', to: '/personen/nieuw' },
+  { id: 'inlezen', to: '/personen/inlezen' },
   { id: 'personen', to: '/personen' },
   { id: 'recht', to: '/hoofdpagina' },
   { id: 'koppel', to: '/personen', filter: 'zonderWerkrelatie' },

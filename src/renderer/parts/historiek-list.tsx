@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { HistoriekItem } from '../../shared/contract/historiek.ts';
 import type { Actie } from '../../shared/values/codelijsten.ts';
-import { day, momentInFull, momentText } from '../text/format.ts';
+import { momentInFull, momentText } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
-import { telefoonText } from './telefoon.ts';
+import { Changes } from './changes.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 
 type Props = {
@@ -38,7 +38,7 @@ export function HistoriekList({ lines, vandaag, withPersoon = false }: Props) {
               {' '}
               {t('historiek.by', { naam: line.door ?? t(nobodyOf(line.actie)) })}
             </span>
-            <Changes line={line} />
+            <Changes velden={line.velden} reden={line.reden} />
             {line.ongedaanVoor !== null && (
               <UndoDialog
                 organisatieId={line.ongedaanVoor}
@@ -64,34 +64,4 @@ function nobodyOf(actie: Actie) {
   return actie.startsWith('middel.')
     ? ('historiek.acm' as const)
     : ('historiek.backOffice' as const);
-}
-
-function Changes({ line }: { readonly line: HistoriekItem }) {
-  const t = useText();
-  const translate = t as (key: string) => string;
-  const parts: string[] = line.velden.map(({ veld, voor, na }) => {
-    const label = translate(`veld.${veld}`);
-    const after = shown(na, veld, translate) ?? t('historiek.empty');
-    const before = shown(voor, veld, translate);
-    const waarde = before === null || before === after ? after : `${before} → ${after}`;
-    return t('form.labelled', { label, waarde });
-  });
-  if (line.reden !== null) parts.push(t('historiek.reason', { reden: line.reden }));
-  if (parts.length === 0) return null;
-  return <p className="changes">{parts.join(' · ')}</p>;
-}
-
-const dagVelden: ReadonlySet<string> = new Set([
-  ...['begindatum', 'einddatum', 'geboortedatum', 'geslotenOp'],
-]);
-
-/** Days as dd/mm/jjjj, codes as the word of the screen, names as they are. */
-function shown(value: string | null, veld: string, translate: (key: string) => string) {
-  if (value === null) return null;
-  if (dagVelden.has(veld)) return day(value);
-  if (veld === 'telefoon') return telefoonText(value);
-  if (veld === 'categorie') return translate(`categorie.${value}`);
-  if (veld === 'status') return translate(`status.${value}`);
-  if (veld === 'middel') return translate(`middelsoort.${value}`);
-  return value;
 }

@@ -159,12 +159,14 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     },
     persoon: {
       registered: 'User added',
+      undone: 'Adding of user undone',
       linked: 'User added to the organisation',
       refreshed: 'National Register data reloaded',
       revealed: 'Full number viewed',
       activated: 'User processed',
     },
     werkrelatie: {
+      changed: 'Contact details changed',
       started: 'Work relationship added',
       activated: 'Work relationship processed',
       extended: 'Work relationship extended',

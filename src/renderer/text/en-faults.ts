@@ -3,6 +3,7 @@ import { enBeheerFaults } from './en-beheer-faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
 import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 import { enFaultsBulk } from './en-faults-bulk.ts';
+import { enInlezingFaults } from './en-inlezing-faults.ts';
 import { enLijstFaults } from './en-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair, in English. */
@@ -11,6 +12,7 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enFaultsBulk,
   ...enDossierFaults,
   ...enBeheerFaults,
+  ...enInlezingFaults,
   ...enLijstFaults,
 
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',

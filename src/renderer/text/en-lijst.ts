@@ -53,6 +53,7 @@ export const enLijst: TextOf<typeof nlLijst> = {
     hoofdpagina: { naam: 'Main page', ook: 'home start tasks quick right' },
     personen: { naam: 'Show all persons', ook: 'list users everybody colleagues employees' },
     nieuw: { naam: 'Add a new person', ook: 'user register colleague wizard' },
+    inlezen: { naam: 'Read in a list', ook: 'import file excel csv paste' },
     koppel: {
       naam: 'Link a user to the organisation',
       ook: 'work relation add wizard without',

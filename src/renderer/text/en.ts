@@ -11,6 +11,7 @@ import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enHistoriek } from './en-historiek.ts';
 import { enHulp } from './en-hulp.ts';
+import { enInlezen } from './en-inlezen.ts';
 import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enOefeningen } from './en-oefeningen.ts';
@@ -38,6 +39,7 @@ export const en: AppText = {
   ...enOrganisatie,
   ...enLijst,
   ...enBulk,
+  ...enInlezen,
   ...enRollen,
   ...enDossier,
   ...enBewaring,

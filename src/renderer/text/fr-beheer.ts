@@ -159,12 +159,14 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     },
     persoon: {
       registered: 'Utilisateur ajouté',
+      undone: 'Ajout de l’utilisateur annulé',
       linked: 'Utilisateur ajouté à l’organisation',
       refreshed: 'Données du Registre national rechargées',
       revealed: 'Numéro complet consulté',
       activated: 'Utilisateur traité',
     },
     werkrelatie: {
+      changed: 'Coordonnées modifiées',
       started: 'Relation de travail ajoutée',
       activated: 'Relation de travail traitée',
       extended: 'Relation de travail prolongée',

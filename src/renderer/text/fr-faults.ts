@@ -3,6 +3,7 @@ import { frBeheerFaults } from './fr-beheer-faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
 import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 import { frFaultsBulk } from './fr-faults-bulk.ts';
+import { frInlezingFaults } from './fr-inlezing-faults.ts';
 import { frLijstFaults } from './fr-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
@@ -11,6 +12,7 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frFaultsBulk,
   ...frDossierFaults,
   ...frBeheerFaults,
+  ...frInlezingFaults,
   ...frLijstFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',

@@ -59,6 +59,7 @@ export const frLijst: TextOf<typeof nlLijst> = {
       naam: 'Ajouter une nouvelle personne',
       ook: 'utilisateur enregistrer collègue assistant',
     },
+    inlezen: { naam: 'Lire une liste', ook: 'importer fichier excel csv coller' },
     koppel: {
       naam: 'Lier un utilisateur à l’organisation',
       ook: 'relation de travail ajouter assistant sans',

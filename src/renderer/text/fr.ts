@@ -11,6 +11,7 @@ import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frHistoriek } from './fr-historiek.ts';
 import { frHulp } from './fr-hulp.ts';
+import { frInlezen } from './fr-inlezen.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
@@ -38,6 +39,7 @@ export const fr: AppText = {
   ...frOrganisatie,
   ...frLijst,
   ...frBulk,
+  ...frInlezen,
   ...frRollen,
   ...frDossier,
   ...frBewaring,

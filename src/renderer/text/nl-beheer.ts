@@ -156,12 +156,14 @@ export const nlBeheer = {
     },
     persoon: {
       registered: 'Gebruiker toegevoegd',
+      undone: 'Toegevoegde gebruiker ongedaan gemaakt',
       linked: 'Gebruiker toegevoegd aan de organisatie',
       refreshed: 'Data van Rijksregister herladen',
       revealed: 'Volledig nummer bekeken',
       activated: 'Gebruiker verwerkt',
     },
     werkrelatie: {
+      changed: 'Contactgegevens gewijzigd',
       started: 'Werkrelatie toegevoegd',
       activated: 'Werkrelatie verwerkt',
       extended: 'Werkrelatie verlengd',

@@ -3,6 +3,7 @@ import { nlBeheerFaults } from './nl-beheer-faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 import { nlFaultsBulk } from './nl-faults-bulk.ts';
+import { nlInlezingFaults } from './nl-inlezing-faults.ts';
 import { nlLijstFaults } from './nl-lijst-faults.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
@@ -11,6 +12,7 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlFaultsBulk,
   ...nlDossierFaults,
   ...nlBeheerFaults,
+  ...nlInlezingFaults,
   ...nlLijstFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',

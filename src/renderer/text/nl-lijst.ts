@@ -54,6 +54,7 @@ export const nlLijst = {
       naam: 'Nieuwe persoon toevoegen',
       ook: 'voeg gebruiker toe registreer collega wizard',
     },
+    inlezen: { naam: 'Lees een lijst in', ook: 'importeer bestand excel csv plak' },
     koppel: {
       naam: 'Koppel gebruiker aan organisatie',
       ook: 'werkrelatie toevoegen wizard zonder',

@@ -11,6 +11,7 @@ import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlHistoriek } from './nl-historiek.ts';
 import { nlHulp } from './nl-hulp.ts';
+import { nlInlezen } from './nl-inlezen.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
@@ -37,6 +38,7 @@ export const nl = {
   ...nlOrganisatie,
   ...nlLijst,
   ...nlBulk,
+  ...nlInlezen,
   ...nlRollen,
   ...nlDossier,
   ...nlBewaring,

@@ -9,6 +9,7 @@ import { departementContract } from './departement.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { hoedanigheidContract } from './hoedanigheid.ts';
+import { inlezingContract } from './inlezing.ts';
 import { matrixContract } from './matrix.ts';
 import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...vergelijkContract,
   ...matrixContract,
   ...historiekContract,
+  ...inlezingContract,
   ...taakContract,
   ...bestandContract,
   ...werkruimteContract,

@@ -106,6 +106,12 @@ const nobody = { ...aanTeStellen, persoonId: '' };
 const rapport = { gebruikersrechtId: null, departementId: null };
 const samen = { wie: { soort: 'enkele', personen: ['persoon-1'] }, einddatum: '30/06/2026' };
 const gezien = { gezien: 'iets anders', zonderGeweigerde: false, reden: 'Academiejaar' };
+const lijst = { lijstId: 'geen' };
+const inlezing = { inlezingId: 'geen' };
+const standaard = {
+  ...{ categorie: null, begindatum: null, einddatum: null },
+  ...{ gebruikersrechtId: null, profiel: null, contexten: [] },
+};
 const stop = { einddatum: '15/06/2026', reden: 'Uit dienst' };
 
 const dossier = {
@@ -446,6 +452,57 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     answer: 'historiek.onbekend',
   },
   'historiek.toestand': { may: beheerders, ask: { ...persoon, datum: '01/06/2026' } },
+  'inlezing.begin': {
+    may: beheerders,
+    ask: { naam: null, bytes: new TextEncoder().encode('Rijksregisternummer\tNaam\nx\ty\n') },
+  },
+  'inlezing.stand': { may: beheerders, ask: lijst, answer: 'inlezing.onbekend' },
+  'inlezing.rijen': {
+    may: beheerders,
+    ask: { ...lijst, filter: 'alle', vanaf: 0, aantal: 200 },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.koppel': {
+    may: beheerders,
+    ask: { ...lijst, koppeling: [null] },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.standaard': {
+    may: beheerders,
+    ask: { ...lijst, standaard },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.datums': {
+    may: beheerders,
+    ask: { ...lijst, datums: 'dmj' },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.verbeter': {
+    may: beheerders,
+    ask: { ...lijst, nummer: 2, veld: 'naam', tekst: 'Peeters' },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.herstel': {
+    may: beheerders,
+    ask: { ...lijst, soort: 'verwisseld', nummer: null },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.kies': {
+    may: beheerders,
+    ask: { ...lijst, nummers: null, aan: true },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.voorbeeld': { may: beheerders, ask: lijst, answer: 'inlezing.onbekend' },
+  'inlezing.bewaar': {
+    may: beheerders,
+    ask: { ...lijst, allesOfNiets: false },
+    answer: 'inlezing.onbekend',
+  },
+  'inlezing.verslag': { may: beheerders, ask: lijst, answer: 'inlezing.onbekend' },
+  'inlezing.vergeet': { may: beheerders, ask: lijst },
+  'inlezing.eerdere': { may: beheerders, ask: {} },
+  'inlezing.checkOngedaan': { may: beheerders, ask: inlezing, answer: 'inlezing.onbekend' },
+  'inlezing.ongedaan': { may: beheerders, ask: inlezing, answer: 'inlezing.onbekend' },
   'matrix.show': { may: beheerders, ask: { gebruikersrechtId: 'kmo-departementen', zoek: '' } },
   'matrix.save': { may: beheerders, ask: { wijzigingen: [painted], reden: 'Nieuwe campus' } },
   'vergelijk.show': { may: beheerders, ask: { personen: ['persoon-1', 'joke'] } },

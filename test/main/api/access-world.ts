@@ -2,6 +2,7 @@ import { createDispatch } from '../../../src/main/api/dispatch.ts';
 import { createFiles } from '../../../src/main/api/files.ts';
 import { createHandlers } from '../../../src/main/api/handlers.ts';
 import { put } from '../../../src/main/store/store.ts';
+import { readLijst, readPlak } from '../../../src/main/transfer/lezen/read-lijst.ts';
 import { rememberHoedanigheden } from '../../../src/main/use-cases/sessie/remember-hoedanigheden.ts';
 import { createSessions } from '../../../src/main/use-cases/sessie/sessions.ts';
 import { oefeningen } from '../../../src/main/world/oefeningen/oefeningen.ts';
@@ -117,6 +118,8 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       werkruimten: fakeWerkruimten,
       files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
       saveFile: null,
+      lezer: { leesBestand: readLijst, leesPlak: readPlak },
+      adem: async () => undefined,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

@@ -46,5 +46,6 @@ export function worldOf(view: StoreView): World {
     dossiergebruiker: [...view.all('dossiergebruiker')],
     simulatie: [...view.all('simulatie')],
     oefening: [...view.all('oefening')],
+    inlezing: [...view.all('inlezing')],
   };
 }

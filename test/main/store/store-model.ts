@@ -15,6 +15,7 @@ export const emptyWorld: World = {
   dossiergebruiker: [],
   simulatie: [],
   oefening: [],
+  inlezing: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */
@@ -49,8 +50,10 @@ export function answersOf(world: World): Found {
         organisatie.filter((it) => it.ondernemingsnummer === key),
       'organisatie.vertegenwoordiger': (key) =>
         organisatie.filter((it) => it.functies.some((functie) => functie.insz === key)),
-      'werkrelatie.persoon': (key) => werkrelatie.filter((it) => it.persoonId === key),
-      'werkrelatie.organisatie': (key) => werkrelatie.filter((it) => it.organisatieId === key),
+      'werkrelatie.persoon': (key) =>
+        werkrelatie.filter((it) => it.persoonId === key && everRan(it)),
+      'werkrelatie.organisatie': (key) =>
+        werkrelatie.filter((it) => it.organisatieId === key && everRan(it)),
       'toekenning.werkrelatie': (key) => toekenning.filter((it) => it.werkrelatieId === key),
       'toekenning.gebruikersrecht': (key) =>
         toekenning.filter((it) => it.gebruikersrechtId === key),
@@ -58,6 +61,11 @@ export function answersOf(world: World): Found {
       'historiek.organisatie': (key) => historiek.filter((it) => it.organisatieId === key),
     }),
   };
+}
+
+/** One that ends before it begins was withdrawn: no index finds it. */
+function everRan({ begindatum, einddatum }: World['werkrelatie'][number]): boolean {
+  return begindatum <= einddatum;
 }
 
 /** The same questions, asked of a store. */
@@ -87,7 +95,9 @@ function dossiersOf({ persoon, werkrelatie, toekenning }: World, id: string): re
     [foldText(persoon.naam), foldText(persoon.voornaam), persoon.id].join('\u0000');
   return persoon
     .map((each) => {
-      const own = werkrelatie.filter((it) => it.persoonId === each.id && it.organisatieId === id);
+      const own = werkrelatie.filter(
+        (it) => it.persoonId === each.id && it.organisatieId === id && everRan(it),
+      );
       const held = own.flatMap((it) => toekenning.filter((one) => one.werkrelatieId === it.id));
       return makeDossier({ persoon: each, werkrelaties: own, toekenningen: held });
     })

@@ -4,7 +4,7 @@ import type { PersoonId } from '../../../shared/values/ids.ts';
 import { persoonVelden, veldWijzigingen } from '../../domain/historiek-rules.ts';
 import type { Organisatie } from '../../domain/organisatie.ts';
 import type { Persoon } from '../../domain/persoon.ts';
-import { type Change, put } from '../../store/store.ts';
+import { type Change, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Caller, Outside } from '../outside.ts';
@@ -29,18 +29,40 @@ export async function registerPersoon(
 ): Promise<Result<Output<'persoon.register'>>> {
   const ontwerp = await readOntwerp(outside, caller, input);
   if (!ontwerp.ok) return ontwerp;
-  const { insz } = ontwerp.value;
-  return outside.store.update((view) => {
-    const free = judgeNumberFree(outside, view, { caller, insz });
-    if (!free.ok) return free;
-    const organisatie = findOrganisatie(view, input.organisatieId);
-    const known = findByInsz(outside, view, { caller, insz });
-    return ok(
-      known === undefined
-        ? addPersoon(outside, caller, { ontwerp: ontwerp.value, organisatie })
-        : linkPersoon(outside, caller, { persoon: known.persoon, organisatie }),
-    );
-  });
+  const { organisatieId } = input;
+  return outside.store.update((view) =>
+    decideRegister(outside, view, { caller, ontwerp: ontwerp.value, organisatieId }),
+  );
+}
+
+/** The decision alone, for a change of which it is one step. */
+export function decideRegister(
+  outside: Outside,
+  view: StoreView,
+  question: {
+    readonly caller: Caller;
+    readonly ontwerp: PersoonOntwerp;
+    readonly organisatieId: string;
+  },
+): Result<Registered> {
+  const { caller, ontwerp } = question;
+  const { insz } = ontwerp;
+  const free = judgeNumberFree(outside, view, { caller, insz });
+  if (!free.ok) return free;
+  const organisatie = findOrganisatie(view, question.organisatieId);
+  const known = findByInsz(outside, view, { caller, insz });
+  if (known === undefined) return ok(addPersoon(outside, caller, { ontwerp, organisatie }));
+  const { persoon } = known;
+  return ok(
+    isForgotten(view, persoon)
+      ? addPersoon(outside, caller, { ontwerp, organisatie, id: persoon.id })
+      : linkPersoon(outside, caller, { persoon, organisatie }),
+  );
+}
+
+/** Nobody knows him any more, because what added him was undone: he begins anew. */
+function isForgotten(view: StoreView, { id, bekendBij }: Persoon): boolean {
+  return bekendBij.length === 0 && view.by('werkrelatie.persoon', id).length === 0;
 }
 
 type Registered = Change<Output<'persoon.register'>>;
@@ -48,10 +70,18 @@ type Registered = Change<Output<'persoon.register'>>;
 function addPersoon(
   outside: Outside,
   caller: Caller,
-  { ontwerp, organisatie }: { readonly ontwerp: PersoonOntwerp; readonly organisatie: Organisatie },
+  {
+    ontwerp,
+    organisatie,
+    id = outside.ids.next() as PersoonId,
+  }: {
+    readonly ontwerp: PersoonOntwerp;
+    readonly organisatie: Organisatie;
+    readonly id?: PersoonId;
+  },
 ): Registered {
   const persoon: Persoon = {
-    id: outside.ids.next() as PersoonId,
+    id,
     ...ontwerp,
     status: 'inAfwachting',
     ingediendOp: outside.clock.now(),

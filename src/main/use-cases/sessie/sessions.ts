@@ -27,6 +27,8 @@ export type Sessions = {
   chooseOrganisatie(organisatieId: OrganisatieId | null): void;
   chooseNamens(namens: Namens): void;
   end(einde?: Einde): void;
+  /** Calls when nobody is there any more who may see what was open: locked, over, or signed out. */
+  whenClosed(act: () => void): void;
   isBevestigd(now: Moment): boolean;
   remaining(now: Moment, rustMs: number): ReturnType<typeof remaining>;
 };
@@ -35,8 +37,11 @@ export type Sessions = {
 export function createSessions(loop: () => number = () => 0): Sessions {
   let sessie: Sessie = geenSessie;
   // No moment is asked for what does not depend on one.
+  const closing: (() => void)[] = [];
   const step = (gebeurtenis: SessieGebeurtenis, wand: Moment = '' as Moment) => {
+    const before = sessie;
     sessie = stepSessie(sessie, gebeurtenis, { wand, loop: loop() });
+    if (before.stand === 'open' && !goesOn(before.wie, sessie)) for (const act of closing) act();
   };
   return {
     stand: () => sessie,
@@ -47,8 +52,14 @@ export function createSessions(loop: () => number = () => 0): Sessions {
     lock: (waarom) => step({ soort: 'vergrendeld', waarom }),
     chooseOrganisatie: (organisatieId) => step({ soort: 'gekozen', keuze: { organisatieId } }),
     chooseNamens: (namens) => step({ soort: 'gekozen', keuze: { namens } }),
+    whenClosed: (act) => void closing.push(act),
     end: (einde) => step({ soort: 'geeindigd', einde: einde ?? null }),
     isBevestigd: (wand) => isBevestigd(sessie, { wand, loop: loop() }),
     remaining: (wand, rustMs) => remaining(sessie, rustMs, { wand, loop: loop() }),
   };
+}
+
+/** Open, and the same person: also when he proved himself anew meanwhile. */
+function goesOn({ insz }: Session, now: Sessie): boolean {
+  return now.stand === 'open' && now.wie.insz === insz;
 }

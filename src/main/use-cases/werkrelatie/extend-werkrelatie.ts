@@ -12,7 +12,7 @@ import {
   type Verlengvoorstel,
 } from '../../domain/verlenging.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
-import { type Put, put, type StoreView } from '../../store/store.ts';
+import { type Change, type Put, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
 import { atOneMoment, type Caller, type Outside } from '../outside.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
@@ -24,19 +24,26 @@ export function extendWerkrelatie(
   caller: Caller,
   input: Input<'werkrelatie.extend'>,
 ): Promise<Result<Record<string, never>>> {
-  return outside.store.update((view) => {
-    const vraag = loadVerlengVraag(outside, view, { caller, input });
-    if (!vraag.ok) return vraag;
-    const voorstel = proposeVerlenging(vraag.value);
-    if (!voorstel.ok) return voorstel;
-    const faults = faultsOf(judgeGekozen(vraag.value, voorstel.value, input.toekenningen));
-    if (faults !== undefined) return refuse(...faults);
-    const { werkrelatie } = vraag.value;
-    const toekenningen = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
-    const longer = { werkrelatie, einddatum: voorstel.value.na, toekenningen };
-    const puts = putVerlenging(atOneMoment(outside), view, { caller, ...longer });
-    return ok({ puts, value: {} });
-  });
+  return outside.store.update((view) => decideExtend(outside, view, { caller, input }));
+}
+
+/** The decision alone, for a change of which it is one step. */
+export function decideExtend(
+  outside: Outside,
+  view: StoreView,
+  question: { readonly caller: Caller; readonly input: Input<'werkrelatie.extend'> },
+): Result<Change<Record<string, never>>> {
+  const { caller, input } = question;
+  const vraag = loadVerlengVraag(outside, view, question);
+  if (!vraag.ok) return vraag;
+  const voorstel = proposeVerlenging(vraag.value);
+  if (!voorstel.ok) return voorstel;
+  const faults = faultsOf(judgeGekozen(vraag.value, voorstel.value, input.toekenningen));
+  if (faults !== undefined) return refuse(...faults);
+  const { werkrelatie } = vraag.value;
+  const toekenningen = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
+  const longer = { werkrelatie, einddatum: voorstel.value.na, toekenningen };
+  return ok({ puts: putVerlenging(atOneMoment(outside), view, { caller, ...longer }), value: {} });
 }
 
 /** The werkrelatie and the toekenningen with their new ends, and a line of Historiek for each. */

@@ -9,7 +9,7 @@ import { parseTelefoonnummer } from '../../../shared/values/telefoonnummer.ts';
 import { veldWijzigingen, werkrelatieVelden } from '../../domain/historiek-rules.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import { judgeWerkrelatiePeriode } from '../../domain/werkrelatie-rules.ts';
-import { put, type StoreView } from '../../store/store.ts';
+import { type Change, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Caller, Outside } from '../outside.ts';
@@ -35,26 +35,33 @@ export function startWerkrelatie(
   caller: Caller,
   input: Typed,
 ): Promise<Result<Output<'werkrelatie.start'>>> {
-  return outside.store.update((view) => {
-    const ontwerp = readOntwerp(outside, view, { caller, input });
-    if (!ontwerp.ok) return ontwerp;
-    const werkrelatie: Werkrelatie = {
-      id: outside.ids.next() as WerkrelatieId,
-      ...ontwerp.value,
-      status: 'inAfwachting',
-      ingediendOp: outside.clock.now(),
-    };
-    const regel = recordChange(outside, {
-      door: caller.naam,
-      actie: 'werkrelatie.started',
-      beeld: { soort: 'werkrelatie', voor: null, na: werkrelatie },
-      persoonId: werkrelatie.persoonId,
-      organisatieId: werkrelatie.organisatieId,
-      velden: veldWijzigingen({ voor: null, na: werkrelatieVelden(werkrelatie) }),
-    });
-    const value = { werkrelatieId: werkrelatie.id };
-    return ok({ puts: [put('werkrelatie', werkrelatie), regel], value });
+  return outside.store.update((view) => decideStart(outside, view, { caller, input }));
+}
+
+/** The decision alone, for a change of which it is one step. */
+export function decideStart(
+  outside: Outside,
+  view: StoreView,
+  question: { readonly caller: Caller; readonly input: Typed },
+): Result<Change<{ readonly werkrelatieId: WerkrelatieId }>> {
+  const ontwerp = readOntwerp(outside, view, question);
+  if (!ontwerp.ok) return ontwerp;
+  const werkrelatie: Werkrelatie = {
+    id: outside.ids.next() as WerkrelatieId,
+    ...ontwerp.value,
+    status: 'inAfwachting',
+    ingediendOp: outside.clock.now(),
+  };
+  const regel = recordChange(outside, {
+    door: question.caller.naam,
+    actie: 'werkrelatie.started',
+    beeld: { soort: 'werkrelatie', voor: null, na: werkrelatie },
+    persoonId: werkrelatie.persoonId,
+    organisatieId: werkrelatie.organisatieId,
+    velden: veldWijzigingen({ voor: null, na: werkrelatieVelden(werkrelatie) }),
   });
+  const value = { werkrelatieId: werkrelatie.id };
+  return ok({ puts: [put('werkrelatie', werkrelatie), regel], value });
 }
 
 type Ontwerp = Omit<Werkrelatie, 'id' | 'status' | 'ingediendOp'>;

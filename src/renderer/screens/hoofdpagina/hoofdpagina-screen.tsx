@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Columns2, Plus, Users } from 'lucide-react';
+import { Columns2, FileInput, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { TaakTermijn } from '../../../shared/contract/taak.ts';
 import { useAsk } from '../../api.ts';
@@ -51,6 +51,12 @@ export function HoofdpaginaScreen() {
               <Link to="/personen/nieuw">
                 <Plus size={16} aria-hidden />
                 {t('hoofd.nieuw')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/personen/inlezen">
+                <FileInput size={16} aria-hidden />
+                {t('inlezen.open')}
               </Link>
             </li>
             <li>

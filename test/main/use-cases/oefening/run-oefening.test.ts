@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../../src/main/api/dispatch.ts';
 import { createFiles } from '../../../../src/main/api/files.ts';
 import { createHandlers } from '../../../../src/main/api/handlers.ts';
+import { readLijst, readPlak } from '../../../../src/main/transfer/lezen/read-lijst.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { oefeningen } from '../../../../src/main/world/oefeningen/oefeningen.ts';
 import { contract } from '../../../../src/shared/contract/contract.ts';
@@ -165,6 +166,8 @@ describe('in a Werkdossier', () => {
         werkruimten: aFakeWerkruimten(),
         files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
         saveFile: null,
+        lezer: { leesBestand: readLijst, leesPlak: readPlak },
+        adem: async () => undefined,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Moment, OrganisatieId } from '../../shared/values/ids.ts';
+import type { Inlezing } from '../domain/inlezing/inlezing.ts';
+import { velden } from '../domain/lijst/veld.ts';
+
+const text = z.string();
+const moment = z.custom<Moment>(
+  (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value),
+);
+const organisatieId = z.custom<OrganisatieId>(
+  (value) => typeof value === 'string' && /^.{1,200}$/su.test(value),
+);
+const count = z.int().min(0);
+
+/** The columns of a list, as they were chosen for its shape. */
+export const koppeling = z.strictObject({ vorm: text, velden: z.array(z.enum(velden).nullable()) });
+
+export const inlezing: z.ZodType<Inlezing> = z.strictObject({
+  id: text.min(1).max(200),
+  organisatieId,
+  op: moment,
+  door: text,
+  bestand: text.nullable(),
+  aantallen: z.strictObject({
+    nieuw: count,
+    gewijzigd: count,
+    werkrelaties: count,
+    rechten: count,
+  }),
+  regels: count,
+  ongedaanOp: moment.nullable(),
+});

@@ -1,0 +1,79 @@
+import { fault } from '../../../shared/faults.ts';
+import type { Result } from '../../../shared/result.ts';
+import { ok, refuse } from '../../../shared/result.ts';
+import type { Insz } from '../../../shared/values/insz.ts';
+import type { Aantallen } from '../../domain/inlezing/inlezing.ts';
+import type { Standaard } from '../../domain/inlezing/lees-vraag.ts';
+import type { GelezenVraag } from '../../domain/inlezing/vraag.ts';
+import type { Datumgewoonte, Koppeling, Veld } from '../../domain/lijst/veld.ts';
+import type { Lijst, LijstRij } from '../../transfer/lezen/lijst.ts';
+import type { Ids } from '../outside.ts';
+import type { Sessions } from '../sessie/sessions.ts';
+import type { Beoordeling, EerderBeoordeeld, LijstVraag } from './judge-lijst.ts';
+
+/** A list as it lies open: what was read, what was made of it since, and what is said of it now. */
+export type OpenLijst = {
+  readonly id: string;
+  readonly organisatieId: string;
+  /** Null: it was pasted. */
+  readonly bestand: string | null;
+  readonly lijst: Lijst;
+  readonly rijen: ReadonlyMap<number, LijstRij>;
+  koppeling: Koppeling;
+  datums: Datumgewoonte | null;
+  standaard: Standaard;
+  /** Corrected cells, by row: of a column, or of a field that has none. */
+  readonly verbeterd: Map<number, Map<Veld, string>>;
+  /** Rows that somebody left out. */
+  readonly weggelaten: Set<number>;
+  /** Each row as it was last read; what is gone is read again. */
+  readonly gelezen: Map<number, GelezenVraag>;
+  readonly register: Map<Insz, NonNullable<ReturnType<LijstVraag['register']['get']>>>;
+  readonly eerder: EerderBeoordeeld;
+  beoordeling: Beoordeling | null;
+  bezig: { readonly gedaan: number; readonly totaal: number } | null;
+  /** Counts the changes: a judgement of how it was before stops. */
+  beurt: number;
+  /** The judgement that is under way. */
+  lopend: Promise<void> | null;
+  gesloten: boolean;
+  klaar: { readonly inlezingId: string; readonly aantallen: Aantallen } | null;
+};
+
+export type OpenLijsten = {
+  open(lijst: Omit<OpenLijst, 'id'>): OpenLijst;
+  /** Fault: inlezing.onbekend, also for a list of another organisatie. */
+  find(key: { readonly organisatieId: string; readonly lijstId: string }): Result<OpenLijst>;
+  drop(): void;
+};
+
+/**
+ * One list at a time, of who is signed in, in memory only: a list of real persons is gone as soon as
+ * nobody is there who may see it (security.md A8).
+ */
+export function createOpenLijsten(ids: Ids, sessions: Sessions): OpenLijsten {
+  let current: OpenLijst | null = null;
+  const drop = () => {
+    // A judgement that is under way stops at its next breath.
+    if (current !== null) {
+      current.beurt += 1;
+      current.gesloten = true;
+    }
+    current = null;
+  };
+  sessions.whenClosed(drop);
+  return {
+    open(lijst) {
+      drop();
+      current = { ...lijst, id: ids.next() };
+      return current;
+    },
+    find({ organisatieId, lijstId }) {
+      const found = current !== null && current.id === lijstId ? current : null;
+      return found === null || found.organisatieId !== organisatieId
+        ? refuse(fault('inlezing.onbekend'))
+        : ok(found);
+    },
+    drop,
+  };
+}

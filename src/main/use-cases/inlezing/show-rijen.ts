@@ -1,0 +1,74 @@
+import type { Input, Output } from '../../../shared/contract/contract.ts';
+import type { InlezingRij } from '../../../shared/contract/inlezing.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { RijFilter } from '../../../shared/values/inlezing.ts';
+import { maskInsz } from '../../../shared/values/insz.ts';
+import type { RijOordeel } from '../../domain/inlezing/oordeel.ts';
+import type { Veld } from '../../domain/lijst/veld.ts';
+import type { Caller } from '../outside.ts';
+import { cellsOf, judgeOpen } from './judge-open.ts';
+import type { InlezingParts } from './lezer.ts';
+import type { OpenLijst } from './open-lijsten.ts';
+
+/** What waits for somebody comes first, as on the drawing of this screen; then by row. */
+const order: Readonly<Record<RijOordeel['oordeel'], number>> = {
+  geweigerd: 0,
+  wijzigt: 1,
+  nieuw: 2,
+  gekend: 3,
+};
+
+export async function showRijen(
+  parts: InlezingParts,
+  caller: Caller,
+  input: Input<'inlezing.rijen'>,
+): Promise<Result<Output<'inlezing.rijen'>>> {
+  const found = parts.lijsten.find(input);
+  if (!found.ok) return found;
+  const open = found.value;
+  const judged = await judgeOpen(parts, caller, open);
+  const rijen = [...(judged?.rijen.values() ?? [])]
+    .filter((rij) => isShown(rij, input.filter))
+    .toSorted((a, b) => order[a.oordeel] - order[b.oordeel] || a.nummer - b.nummer);
+  const page = rijen.slice(input.vanaf, input.vanaf + input.aantal);
+  return ok({ totaal: rijen.length, rijen: page.map((rij) => describe(open, rij)) });
+}
+
+function isShown(rij: RijOordeel, filter: RijFilter): boolean {
+  if (filter === 'alle') return true;
+  return filter === 'voorstel' ? rij.voorstellen.length > 0 : rij.oordeel === filter;
+}
+
+function describe(open: OpenLijst, rij: RijOordeel): InlezingRij {
+  const { nummer, oordeel, faults, voorstellen, gevolgen, samenMet } = rij;
+  const source = open.rijen.get(nummer);
+  const cellen = source === undefined ? [] : cellsOf(open, source);
+  const brokenNumber = faults.some(({ field }) => field === 'insz');
+  const insz = open.gelezen.get(nummer)?.wie.insz ?? null;
+  return {
+    nummer,
+    oordeel,
+    gekozen: !open.weggelaten.has(nummer),
+    cellen: cellen.map(({ veld, tekst }) => ({
+      veld,
+      // Shown in full only while it has to be repaired (security.md G3).
+      tekst: veld === 'insz' && insz !== null && !brokenNumber ? maskInsz(insz) : tekst,
+    })),
+    faults: [...faults],
+    voorstellen: voorstellen.map(({ soort, cellen: written }) => ({
+      soort,
+      cellen: written.map((cel) => ({ ...cel })),
+    })),
+    gevolgen: gevolgen.map(({ actie, velden }) => ({
+      actie,
+      velden: velden.map((line) => ({ ...line })),
+    })),
+    samenMet: [...samenMet],
+  };
+}
+
+export function cellText(open: OpenLijst, nummer: number, veld: Veld): string | null {
+  const source = open.rijen.get(nummer);
+  if (source === undefined) return null;
+  return cellsOf(open, source).find((cel) => cel.veld === veld)?.tekst ?? null;
+}
