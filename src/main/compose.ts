@@ -4,6 +4,7 @@ import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { Random } from './identity/itsme.ts';
+import { guardClipboard, type SystemClipboard } from './shell/guarded-clipboard.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
 import type { Clock, Ids } from './use-cases/outside.ts';
@@ -35,6 +36,8 @@ export type Surroundings = {
   readonly origin: OwnOrigin;
   /** Lets somebody point at a folder; absent where the shell cannot. */
   readonly chooseFolder?: () => Promise<string | null>;
+  /** The clipboard of the machine; absent where the shell has no hand on it. */
+  readonly clipboard?: SystemClipboard;
   /** For tests: a cheaper guess of a passphrase. */
   readonly cost?: ScryptCost;
 };
@@ -45,9 +48,10 @@ export async function composeApplication(
 ): Promise<Result<ComposedApplication>> {
   const { log, origin, cost = standardCost } = surroundings;
   const chooseFolder = surroundings.chooseFolder ?? null;
+  const klembord = guardClipboard(surroundings.clipboard ?? null);
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openWerkruimten({ ...surroundings, cost, chooseFolder, forget: collectGarbage }),
+    openWerkruimten({ ...surroundings, cost, chooseFolder, klembord, forget: collectGarbage }),
   ]);
   if (!opened.ok) return opened;
   const { dispatch, werkruimten, sessie, close } = opened.value;

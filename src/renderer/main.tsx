@@ -20,6 +20,7 @@ import './style/oefenen.css';
 import './style/oefeningen.css';
 import './style/lijst.css';
 import './style/activeren.css';
+import './style/overname.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

@@ -1,4 +1,5 @@
 import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
@@ -9,10 +10,12 @@ import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
 import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
+import { klembordHandlers } from './handlers/klembord.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
 import { oefeningHandlers } from './handlers/oefening.ts';
 import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
+import { overnameHandlers } from './handlers/overname.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
 import { simulatieHandlers } from './handlers/simulatie.ts';
@@ -31,6 +34,7 @@ export type HandlerParts = AanmeldingGiven & {
   readonly oefeningen: readonly Oefening[];
   readonly wacht: Wacht;
   readonly werkruimten: Werkruimten;
+  readonly klembord: Klembord;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -49,6 +53,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...taakHandlers(parts),
+    ...overnameHandlers(parts),
+    ...klembordHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),
     ...csamHandlers(parts),

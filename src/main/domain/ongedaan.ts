@@ -8,6 +8,7 @@ import type { Werkrelatie } from './werkrelatie.ts';
 
 /** What somebody did on purpose; what was looked at or handled by the back office stays done. */
 const ongedaanTeMaken: ReadonlySet<HistoriekRegel['actie']> = new Set([
+  'werkrelatie.changed',
   'werkrelatie.extended',
   'werkrelatie.stopped',
   'werkrelatie.undone',

@@ -26,6 +26,7 @@ import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
+import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
 import { weergave } from './weergave-schema.ts';
@@ -226,6 +227,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     itsmeCode: text.regex(/^\d{5}$/).nullable(),
     geregistreerdOp: moment,
   }),
+  overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,
 };
 

@@ -11,6 +11,7 @@ import { simulatedKbo } from '../registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../registers/simulated/rijksregister.ts';
 import type { Store } from '../store/store.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
 import { TRAAG_MS } from '../use-cases/simulatie/disturb.ts';
@@ -27,6 +28,7 @@ export type Making = {
   readonly ids: Ids;
   readonly random: Random;
   readonly werkruimten: Werkruimten;
+  readonly klembord: Klembord;
 };
 
 /** The inside of one open workspace: its own handlers on its own store, with sessions of its own. */
@@ -94,12 +96,15 @@ function outsideOf(
 }
 
 function inside(
-  { random, loop, werkruimten }: Making,
+  { random, loop, werkruimten, klembord }: Making,
   outside: Outside,
-  own: Omit<HandlerParts, 'outside' | 'sessions' | 'random' | 'werkruimten' | 'wacht'>,
+  own: Omit<HandlerParts, 'outside' | 'sessions' | 'random' | 'werkruimten' | 'klembord' | 'wacht'>,
 ): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions(loop);
-  const handlers = createHandlers({ outside, sessions, random, werkruimten, wacht, ...own });
+  const handlers = createHandlers({
+    ...{ outside, sessions, random, werkruimten, klembord, wacht },
+    ...own,
+  });
   return { sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
 }
 

@@ -4,6 +4,7 @@ import { type RandomBytes, wipe } from '../store/keys/data-key.ts';
 import type { ScryptCost } from '../store/keys/scrypt.ts';
 import type { SlotSet } from '../store/keys/slots.ts';
 import type { Store } from '../store/store.ts';
+import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Clock, Ids } from '../use-cases/outside.ts';
 import type { DossierList, KnownDossier } from './dossier-list.ts';
 import type { Inside, Making } from './inside.ts';
@@ -23,6 +24,7 @@ export type WerkruimteSurroundings = {
   /** Lets somebody point at a folder; null where the shell cannot, and a path is typed. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   readonly cost: ScryptCost;
+  readonly klembord: Klembord;
   /** Called once a dossier is closed, for what only the garbage collector overwrites. */
   readonly forget: () => void;
 };
@@ -66,6 +68,7 @@ export async function leave(room: Room): Promise<void> {
   wipe(room.recovering?.key ?? null);
   room.recovering = null;
   room.prepared.drop();
+  await room.klembord.forget();
   open?.sessions.end();
   await open?.close();
   if (open?.dossier != null) room.forget();

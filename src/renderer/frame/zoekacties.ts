@@ -8,6 +8,8 @@ type Where =
   | '/organisatie'
   | '/gebruikersrechten'
   | '/organisaties'
+  | '/overnemen'
+  | '/voor-u-begint'
   | '/help';
 
 export type Zoekactie = {
@@ -20,6 +22,8 @@ export type Zoekactie = {
     | 'zonderRecht'
     | 'inAfwachting'
     | 'eindigt'
+    | 'overnemen'
+    | 'begin'
     | 'organisatie'
     | 'rechten'
     | 'kies'
@@ -37,6 +41,8 @@ export const zoekacties: readonly Zoekactie[] = [
   { id: 'eindigt', to: '/personen', filter: 'eindigtBinnen30' },
   { id: 'zonderRecht', to: '/personen', filter: 'zonderRecht' },
   { id: 'inAfwachting', to: '/personen', filter: 'inAfwachting' },
+  { id: 'overnemen', to: '/overnemen' },
+  { id: 'begin', to: '/voor-u-begint' },
   { id: 'hoofdpagina', to: '/hoofdpagina' },
   { id: 'organisatie', to: '/organisatie' },
   { id: 'rechten', to: '/gebruikersrechten' },

@@ -45,6 +45,12 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       when: 'oldest since {{datum}}',
       act: 'Show pending',
     },
+    overTeNemen: {
+      what_one: 'person with work that is not handed over yet',
+      what_other: 'persons with work that is not handed over yet',
+      when: 'since {{datum}}',
+      act: 'Hand over',
+    },
     eindigtBinnen30: {
       what_one: 'person with something that ends within 30 days',
       what_other: 'people with something that ends within 30 days',
@@ -143,10 +149,15 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       refreshed: 'National Register data reloaded',
       revealed: 'Full number viewed',
       activated: 'User processed',
+      handedOver: 'Person handed over to Gebruikersbeheer',
+      takenBack: 'Hand-over of the person taken back',
     },
     werkrelatie: {
       started: 'Work relationship added',
       activated: 'Work relationship processed',
+      handedOver: 'Work relation handed over to Gebruikersbeheer',
+      takenBack: 'Hand-over of the work relation taken back',
+      changed: 'Contact details changed',
       extended: 'Work relationship extended',
       stopped: 'Work relationship stopped',
       undone: 'Work relation: change undone',
@@ -154,6 +165,8 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     toekenning: {
       granted: 'User right granted',
       activated: 'User right processed',
+      handedOver: 'User right handed over to Gebruikersbeheer',
+      takenBack: 'Hand-over of the user right taken back',
       changed: 'User right changed',
       extended: 'User right extended',
       stopped: 'User right stopped',

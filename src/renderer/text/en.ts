@@ -13,6 +13,7 @@ import { enHulp } from './en-hulp.ts';
 import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enOefeningen } from './en-oefeningen.ts';
+import { enOvername } from './en-overname.ts';
 import { enRollen } from './en-rollen.ts';
 import { enSessie } from './en-sessie.ts';
 import { enSimulatie } from './en-simulatie.ts';
@@ -44,4 +45,5 @@ export const en: AppText = {
   ...enOefeningen,
   ...enHulp,
   ...enActiveren,
+  ...enOvername,
 };

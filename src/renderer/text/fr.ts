@@ -13,6 +13,7 @@ import { frHulp } from './fr-hulp.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
+import { frOvername } from './fr-overname.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frSessie } from './fr-sessie.ts';
 import { frSimulatie } from './fr-simulatie.ts';
@@ -44,4 +45,5 @@ export const fr: AppText = {
   ...frOefeningen,
   ...frHulp,
   ...frActiveren,
+  ...frOvername,
 };

@@ -13,6 +13,7 @@ import { nlHulp } from './nl-hulp.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
+import { nlOvername } from './nl-overname.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlSessie } from './nl-sessie.ts';
 import { nlSimulatie } from './nl-simulatie.ts';
@@ -43,6 +44,7 @@ export const nl = {
   ...nlOefeningen,
   ...nlHulp,
   ...nlActiveren,
+  ...nlOvername,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -5,10 +5,12 @@ import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { hoedanigheidContract } from './hoedanigheid.ts';
+import { klembordContract } from './klembord.ts';
 import { matrixContract } from './matrix.ts';
 import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
+import { overnameContract } from './overname.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
 import { sessieContract } from './sessie.ts';
@@ -34,6 +36,8 @@ export const contract = {
   ...matrixContract,
   ...historiekContract,
   ...taakContract,
+  ...overnameContract,
+  ...klembordContract,
   ...werkruimteContract,
   ...ondernemingContract,
   ...csamContract,

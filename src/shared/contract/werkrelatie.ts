@@ -50,6 +50,11 @@ export const werkrelatieContract = {
       nothing,
     ),
   ),
+  /** Phone and e-mail alone; everything else of it stays. */
+  'werkrelatie.setContact': forBeheerder(
+    { werkrelatieId: id, telefoon: typed, email: typed },
+    nothing,
+  ),
   /** Its grants end with it. */
   'werkrelatie.stop': forBeheerder({ werkrelatieId: id, einddatum: typed, reden: typed }, nothing),
 } as const;

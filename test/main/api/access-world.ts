@@ -23,6 +23,7 @@ import {
   vandaag,
   withWerkrelatie,
 } from '../../builders/gebruikersbeheer.ts';
+import { noKlembord } from '../../builders/klembord.ts';
 import { aTstNummer } from '../../builders/nummers.ts';
 import { aFakeWerkruimten } from '../../builders/werkruimten.ts';
 
@@ -114,6 +115,7 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       oefeningen,
       wacht: async () => undefined,
       werkruimten: fakeWerkruimten,
+      klembord: noKlembord,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

@@ -104,6 +104,11 @@ export class FakeElectron {
           return { canceled: false, filePaths: ['/gekozen/map'] };
         },
       },
+      clipboard: {
+        readText: async () => '',
+        writeText: async () => undefined,
+        clear: this.note('clear'),
+      },
       Menu: {
         buildFromTemplate: (template: readonly MenuItem[]) => template,
         setApplicationMenu: this.note('setApplicationMenu'),

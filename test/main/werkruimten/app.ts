@@ -8,6 +8,7 @@ import type { Reply } from '../../../src/shared/contract/contract.ts';
 import { asDatum } from '../../../src/shared/values/datum.ts';
 import { asMoment } from '../../builders/entities.ts';
 import { accepted } from '../../builders/gebruikersbeheer.ts';
+import { noKlembord } from '../../builders/klembord.ts';
 import { niemandsNummer } from '../../builders/niemands-nummer.ts';
 import { makeTempFolder } from '../temp-page.ts';
 
@@ -58,6 +59,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       random: { below: () => 0 },
       bytes: (size) => randomBytes(size),
       chooseFolder: null,
+      klembord: noKlembord,
       forget: () => undefined,
       cost: { N: 2 ** 15, r: 8, p: 1 },
     }),

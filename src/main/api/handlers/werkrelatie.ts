@@ -2,6 +2,7 @@ import type { werkrelatieContract } from '../../../shared/contract/werkrelatie.t
 import type { Outside } from '../../use-cases/outside.ts';
 import { extendWerkrelatie } from '../../use-cases/werkrelatie/extend-werkrelatie.ts';
 import { proposeExtension } from '../../use-cases/werkrelatie/propose-extension.ts';
+import { setContact } from '../../use-cases/werkrelatie/set-contact.ts';
 import {
   checkWerkrelatie,
   startWerkrelatie,
@@ -19,6 +20,7 @@ export function werkrelatieHandlers({
     'werkrelatie.start': (input, caller) => startWerkrelatie(outside, caller, input),
     'werkrelatie.proposeExtension': (input, caller) => proposeExtension(outside, caller, input),
     'werkrelatie.extend': (input, caller) => extendWerkrelatie(outside, caller, input),
+    'werkrelatie.setContact': (input, caller) => setContact(outside, caller, input),
     'werkrelatie.stop': (input, caller) => stopWerkrelatie(outside, caller, input),
   };
 }

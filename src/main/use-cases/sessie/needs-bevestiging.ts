@@ -13,6 +13,8 @@ type About = {
   readonly keuzes?: readonly string[];
   /** The line of Historiek that is undone. */
   readonly regelId?: string;
+  /** What is handed over: `toekenning:<id>`. */
+  readonly onderdeel?: string;
 };
 
 /** Whether this input of a procedure with this rule asks for a fresh proof of who one is. */
@@ -44,8 +46,9 @@ function toekenningenOf(view: StoreView, about: About): readonly string[] {
   const given = about.toekenningId === undefined ? [] : [about.toekenningId];
   const regel = about.regelId === undefined ? undefined : view.get('historiek', about.regelId);
   const undone = (regel?.beelden ?? []).map(({ na }) => na.id);
+  const handed = keuzesOf({ keuzes: [about.onderdeel ?? ''] }, 'toekenning');
   const chosen = keuzesOf(about, 'profiel', 'contexten', 'einddatum', 'stop');
-  return [...given, ...(about.toekenningen ?? []), ...undone, ...chosen];
+  return [...given, ...(about.toekenningen ?? []), ...undone, ...handed, ...chosen];
 }
 
 function keuzesOf({ keuzes = [] }: About, ...soorten: readonly string[]): readonly string[] {

@@ -1,9 +1,11 @@
 import type { Output } from '../../../shared/contract/contract.ts';
+import type { Taak } from '../../../shared/contract/taak.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Caller, Outside } from '../outside.ts';
+import { findWachtrij } from '../overname/find-wachtrij.ts';
 import { remembered } from '../remembered.ts';
 import { beheerTaken } from './beheer-taken.ts';
-import { persoonTaken } from './persoon-taken.ts';
+import { MAX_NAMEN, persoonTaken } from './persoon-taken.ts';
 
 /** 'Mijn Taken': what waits for this caller at this organisatie; kinds with nothing are left out. */
 export function listTaken(
@@ -16,10 +18,26 @@ export function listTaken(
   const { taken, aflopend } = remembered(dossiers, `taken ${today}`, () =>
     persoonTaken(dossiers, today),
   );
-  const all = [...taken, ...beheerTaken(outside, caller, organisatieId)];
+  const all = [
+    ...taken,
+    overTeNemen(outside, organisatieId),
+    ...beheerTaken(outside, caller, organisatieId),
+  ];
   return ok({
     taken: all.filter(({ aantal }) => aantal > 0),
     personen: dossiers.length,
     aflopend,
   });
+}
+
+/** Prepared and not handed over to the real Gebruikersbeheer yet, parked work included. */
+function overTeNemen(outside: Outside, organisatieId: string): Taak {
+  const rij = findWachtrij(outside, outside.store.view, organisatieId);
+  return {
+    soort: 'overTeNemen',
+    aantal: rij.length,
+    namen: rij.slice(0, MAX_NAMEN).map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
+    datum: null,
+    persoonId: null,
+  };
 }

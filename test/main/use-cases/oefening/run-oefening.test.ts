@@ -7,6 +7,7 @@ import { contract } from '../../../../src/shared/contract/contract.ts';
 import { oefeningIds } from '../../../../src/shared/values/oefeningen.ts';
 import { gewoneSimulatie, storingenIn } from '../../../../src/shared/values/simulatie.ts';
 import { aGebruikersbeheer, contentsOf } from '../../../builders/gebruikersbeheer.ts';
+import { noKlembord } from '../../../builders/klembord.ts';
 import { aFakeWerkruimten } from '../../../builders/werkruimten.ts';
 import { anOefenruimte, enter, type Oefenruimte, tryApp } from '../../oefenruimte.ts';
 
@@ -162,6 +163,7 @@ describe('in a Werkdossier', () => {
         acmRegisters: outside.registers,
         wacht: async () => undefined,
         werkruimten: aFakeWerkruimten(),
+        klembord: noKlembord,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });
