@@ -53,8 +53,8 @@ export function changedWerkrelatie(voor: Werkrelatie, nu: Werkrelatie): Scherm {
       : [veld('categorie', 'kies', categorieLabels[categorie])]),
     ...(begindatum === voor.begindatum ? [] : [veld('begindatum', 'typ', formatDatum(begindatum))]),
     ...(ends ? [veld('einddatum', 'typ', formatDatum(einddatum))] : []),
-    ...(telefoon === voor.telefoon ? [] : [veld('telefoon', 'typ', telefoon ?? '')]),
-    ...(email === voor.email ? [] : [veld('email', 'typ', email ?? '')]),
+    ...(telefoon === voor.telefoon ? [] : [filledOrCleared('telefoon', telefoon, voor.telefoon)]),
+    ...(email === voor.email ? [] : [filledOrCleared('email', email, voor.email)]),
   ];
   const onlyLonger = changed.length === 1 && ends && einddatum > voor.einddatum;
   return {
@@ -65,4 +65,8 @@ export function changedWerkrelatie(voor: Werkrelatie, nu: Werkrelatie): Scherm {
       knop(knoppen.bevestig),
     ],
   };
+}
+
+function filledOrCleared(naam: 'telefoon' | 'email', nu: string | null, voor: string | null): Veld {
+  return nu === null ? veld(naam, 'haalWeg', voor ?? '') : veld(naam, 'typ', nu);
 }

@@ -20,7 +20,6 @@ export const enOvername: TextOf<typeof nlOvername> = {
     note: 'Take note',
     toHandOver: 'Hand over',
     contact: {
-      act: 'Fill in contact details',
       title: 'Telephone and e-mail of the work relation',
       save: 'Save',
     },

@@ -20,7 +20,6 @@ export const frOvername: TextOf<typeof nlOvername> = {
     note: 'Attention',
     toHandOver: 'Reporter',
     contact: {
-      act: 'Compléter les coordonnées',
       title: 'Téléphone et e-mail de la relation de travail',
       save: 'Enregistrer',
     },

@@ -20,7 +20,6 @@ export const nlOvername = {
     note: 'Let op',
     toHandOver: 'Neem over',
     contact: {
-      act: 'Vul contactgegevens in',
       title: 'Telefoon en e-mail bij de werkrelatie',
       save: 'Bewaar',
     },

@@ -30,7 +30,7 @@ export const overnameUitlegEn: OvernameUitleg = {
     typ: 'Type',
     kies: 'Choose',
     zetOver: 'Move to the right',
-    haalWeg: 'Remove from the list',
+    haalWeg: 'Remove',
     controleer: 'Check',
     staatEr: 'already there',
     laatLeeg: 'leave empty',

@@ -30,7 +30,7 @@ export const overnameUitlegFr: OvernameUitleg = {
     typ: 'Tapez',
     kies: 'Choisissez',
     zetOver: 'Faites passer à droite',
-    haalWeg: 'Retirez de la liste',
+    haalWeg: 'Retirez',
     controleer: 'Vérifiez',
     staatEr: 'y figure déjà',
     laatLeeg: 'laissez vide',

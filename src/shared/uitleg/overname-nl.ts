@@ -30,7 +30,7 @@ export const overnameUitlegNl: OvernameUitleg = {
     typ: 'Typ',
     kies: 'Kies',
     zetOver: 'Zet over naar rechts',
-    haalWeg: 'Haal weg uit de lijst',
+    haalWeg: 'Haal weg',
     controleer: 'Kijk na',
     staatEr: 'staat er al',
     laatLeeg: 'laat leeg',

@@ -47,10 +47,11 @@ export function SchermKaart(props: Props) {
         <Callout kind="warning" title={t('overname.from', { datum: day(onderdeel.vanaf) })} />
       )}
       <ul className="script-fields">
-        {scherm.velden.map((veld) => (
+        {scherm.velden.map((veld, index) => (
           <VeldRij
             key={veld.id}
             veld={veld}
+            again={veld.naam === 'context' && scherm.velden[index - 1]?.naam === 'context'}
             who={props.who}
             masker={props.masker}
             klembord={props.klembord}

@@ -25,9 +25,21 @@ export function isOpen({ onderdeel, scherm }: SchermRij): boolean {
   return onderdeel.geparkeerd === null && openVelden(scherm) > 0;
 }
 
-/** The next screen with something to do, after this one and else from the start; null for none. */
-export function nextOpen(schermen: readonly SchermRij[], after: string | null): string | null {
-  const place = schermen.findIndex(({ scherm }) => scherm.id === after);
-  const later = schermen.slice(place + 1).find(isOpen);
-  return (later ?? schermen.find(isOpen))?.scherm.id ?? null;
+/** The first screen with something to do. */
+export function firstOpen(schermen: readonly SchermRij[]): string | null {
+  return schermen.find(isOpen)?.scherm.id ?? null;
+}
+
+/**
+ * The next screen with something to do, after these and else from the start; null for none. They are
+ * done or parked, whatever was last heard of them.
+ */
+export function nextOpen(
+  schermen: readonly SchermRij[],
+  leaving: readonly SchermRij[],
+): string | null {
+  const place = schermen.findLastIndex((rij) => leaving.includes(rij));
+  const others = (rij: SchermRij) => isOpen(rij) && !leaving.includes(rij);
+  const next = schermen.slice(place + 1).find(others) ?? schermen.find(others);
+  return next?.scherm.id ?? null;
 }

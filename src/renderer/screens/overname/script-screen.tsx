@@ -13,7 +13,14 @@ import { KopieStand } from './kopie-stand.tsx';
 import { Nummer } from './nummer.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { SchermKaart } from './scherm-kaart.tsx';
-import { isOpen, nextOpen, openVelden, schermenOf } from './scherm-plan.ts';
+import {
+  firstOpen,
+  isOpen,
+  nextOpen,
+  openVelden,
+  type SchermRij,
+  schermenOf,
+} from './scherm-plan.ts';
 import { ScriptKlaar } from './script-klaar.tsx';
 
 /** The script of one person, a real screen at a time; as narrow as beside a browser. */
@@ -38,10 +45,11 @@ function Script({ script, organisatieId }: Props) {
   const t = useText();
   const klembord = useKlembord();
   const schermen = schermenOf(script);
-  const [at, setAt] = useState<string | null>(() => nextOpen(schermen, null));
+  const [at, setAt] = useState<string | null>(() => firstOpen(schermen));
   useTitle(`${t('overname.title')}: ${script.naam}`);
   const place = schermen.findIndex(({ scherm }) => scherm.id === at);
   const shown = schermen[place];
+  const isOfShown = (rij: SchermRij) => rij.onderdeel === shown?.onderdeel;
   const who = { organisatieId, persoonId: script.persoonId };
   return (
     <div className="script">
@@ -78,15 +86,8 @@ function Script({ script, organisatieId }: Props) {
               previous={schermen[place - 1]?.scherm.id ?? null}
               next={schermen[place + 1]?.scherm.id ?? null}
               onGo={setAt}
-              onDone={() => setAt(nextOpen(schermen, shown.scherm.id))}
-              onParked={() =>
-                setAt(
-                  nextOpen(
-                    schermen.filter((rij) => rij.onderdeel !== shown.onderdeel),
-                    at,
-                  ),
-                )
-              }
+              onDone={() => setAt(nextOpen(schermen, [shown]))}
+              onParked={() => setAt(nextOpen(schermen, schermen.filter(isOfShown)))}
             />
           )}
           <KopieStand klembord={klembord} />

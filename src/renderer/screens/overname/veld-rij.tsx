@@ -7,6 +7,8 @@ import { Nummer, type Who } from './nummer.tsx';
 
 type Props = {
   readonly veld: OvernameVeld;
+  /** The label stands at the row above already. */
+  readonly again: boolean;
   readonly who: Who;
   readonly masker: string;
   readonly klembord: Kopie;
@@ -19,15 +21,13 @@ export function VeldRij(props: Props) {
   const t = useText();
   const { handeling, naam, afgevinkt } = veld;
   const label = veld.label === '' ? t(`overnameVeld.${naam}`) : veld.label;
-  const explained = veld.label === '' ? null : t(`overnameVeld.${naam}`);
   const doe = t(`overnameDoe.${handeling}`);
+  if (handeling === 'staatEr') return <AlreadyThere veld={veld} doe={doe} />;
   const isNumber = naam === 'insz';
   return (
     <li className={afgevinkt === null ? 'quiet' : afgevinkt ? 'done' : ''}>
       {afgevinkt === null ? (
-        <span aria-hidden className="script-dash">
-          –
-        </span>
+        <Dash />
       ) : (
         <Checkbox
           className="checkbox"
@@ -38,8 +38,8 @@ export function VeldRij(props: Props) {
       )}
       <div className="script-field">
         <p className="hint">
-          {doe} · <span lang={veld.label === '' ? undefined : 'nl'}>{label}</span>
-          {explained !== null && <span className="script-explained"> ({explained})</span>}
+          {doe}
+          {!props.again && <Label veld={veld} />}
         </p>
         {isNumber ? (
           <Nummer who={props.who} masker={props.masker} klembord={props.klembord} />
@@ -48,6 +48,39 @@ export function VeldRij(props: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The Dutch label with its explanation; a button has no label, only words. */
+function Label({ veld }: Pick<Props, 'veld'>) {
+  const t = useText();
+  const explained = t(`overnameVeld.${veld.naam}`);
+  if (veld.label === '') return <> · {explained}</>;
+  return (
+    <>
+      {' · '}
+      <span lang="nl">{veld.label}</span> ({explained})
+    </>
+  );
+}
+
+/** The real screen repeats it: one line to compare with. */
+function AlreadyThere({ veld, doe }: Pick<Props, 'veld'> & { readonly doe: string }) {
+  return (
+    <li className="quiet there">
+      <Dash />
+      <p className="hint">
+        {doe} · <span lang="nl">{`${veld.label}: ${veld.waarde}`}</span>
+      </p>
+    </li>
+  );
+}
+
+function Dash() {
+  return (
+    <span aria-hidden className="script-dash">
+      –
+    </span>
   );
 }
 
