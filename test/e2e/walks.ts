@@ -5,6 +5,7 @@ import { walkDossier } from './walk-dossier.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOutside } from './walk-outside.ts';
+import { walkOvername } from './walk-overname.ts';
 import { walkWizards } from './walk-wizards.ts';
 
 /** What is asked of every screen on the way. */
@@ -19,4 +20,5 @@ export const walks = [
   ['every list, menu and dialog that opens', walkOpen],
   ['every screen of a Werkdossier', walkDossier],
   ['panel, exercises and help', walkOefenen],
+  ['the hand-over', walkOvername],
 ] as const;

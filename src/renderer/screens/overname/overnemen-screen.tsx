@@ -43,6 +43,8 @@ function Wachtrij({ lijst }: { readonly lijst: Output<'overname.list'> }) {
   const blokkades =
     rijen.reduce((sum, rij) => sum + rij.blokkades, 0) +
     keten.filter(({ blokkeert }) => blokkeert).length;
+  // Whose work is blocked is not the next thing to do.
+  const first = rijen.find((rij) => rij.blokkades === 0);
   return (
     <section aria-labelledby="wachtrij">
       <div className="spread">
@@ -58,10 +60,10 @@ function Wachtrij({ lijst }: { readonly lijst: Output<'overname.list'> }) {
           )}
         </Link>
       </div>
-      <p className="hint">{t('overname.narrow')}</p>
+      <p className="hint overneem-narrow">{t('overname.narrow')}</p>
       <ul className="overneem-rij">
-        {rijen.map((rij, index) => (
-          <Rij key={rij.persoonId} rij={rij} first={index === 0} />
+        {rijen.map((rij) => (
+          <Rij key={rij.persoonId} rij={rij} first={rij === first} />
         ))}
       </ul>
       {rijen.length < totaal && (

@@ -9,7 +9,7 @@ export function ScriptKlaar({ script }: { readonly script: OvernameDetail }) {
   const { persoonId, naam, onderdelen } = script;
   const parked = onderdelen.some(({ geparkeerd }) => geparkeerd !== null);
   return (
-    <div role="status">
+    <div role="status" className="stack">
       {onderdelen.length === 0 ? (
         <p className="empty">{t('overname.none')}</p>
       ) : (

@@ -68,6 +68,7 @@ function Script({ script, organisatieId }: Props) {
       </div>
       <div className="script-columns">
         <div>
+          <Blokkades script={script} />
           {!script.nieuw && shown !== undefined && (
             <div className="script-find">
               <p className="hint">{t('overname.find')}</p>
@@ -95,6 +96,20 @@ function Script({ script, organisatieId }: Props) {
         <Onderdelen script={script} who={who} at={shown?.onderdeel.id ?? null} onGo={setAt} />
       </div>
     </div>
+  );
+}
+
+/** It can be handed over all the same: who knows better goes on. */
+function Blokkades({ script }: { readonly script: OvernameDetail }) {
+  const t = useText();
+  const count = script.beletsels.filter(({ blokkeert }) => blokkeert).length;
+  if (count === 0) return null;
+  return (
+    <Callout kind="warning" title={t('overname.blocked', { count })}>
+      <p>
+        <Link to="/voor-u-begint">{t('overname.check')}</Link>
+      </p>
+    </Callout>
   );
 }
 
