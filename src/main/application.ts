@@ -10,6 +10,7 @@ import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
 import type { Assets } from './api/assets.ts';
 import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
+import { type Bestand, fileHeaders } from './api/files.ts';
 import type { Log } from './api/log.ts';
 
 /** The whole app as one function from request to answer; a shell only has to bring requests. */
@@ -28,10 +29,12 @@ const MAX_BODY = 1024 * 1024;
 export function createApplication(parts: {
   readonly dispatch: Dispatch;
   readonly assets: Assets;
+  /** A file that is ready for who is signed in; once. */
+  readonly takeFile: (token: string) => Bestand | null;
   readonly log: Log;
   readonly origin: OwnOrigin;
 }): Application {
-  const { dispatch, assets, log, origin } = parts;
+  const { dispatch, assets, takeFile, log, origin } = parts;
   /** Goes along with the page, which shows nothing without it; after a bug the page asks itself. */
   const ask = <T>(procedure: keyof FirstStand) =>
     dispatch(procedure, {}).catch((error: unknown) => {
@@ -57,6 +60,11 @@ export function createApplication(parts: {
     c.header('content-security-policy', pagePolicy(nonce));
     const stand = await askStand();
     return c.html(assets.page({ nonce, stand, drawn: isFirstStand(stand) }));
+  });
+  app.get('/files/:token', (c) => {
+    const bestand = takeFile(c.req.param('token'));
+    if (bestand === null) return c.notFound();
+    return c.body(bestand.bytes, 200, fileHeaders(bestand));
   });
   app.get('*', (c) => {
     const asset = assets.file(new URL(c.req.url).pathname);

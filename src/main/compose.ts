@@ -4,6 +4,7 @@ import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { Random } from './identity/itsme.ts';
+import { createSaveFile, sweepSavedFile } from './save-file.ts';
 import { guardClipboard, type SystemClipboard } from './shell/guarded-clipboard.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
@@ -38,6 +39,8 @@ export type Surroundings = {
   readonly chooseFolder?: () => Promise<string | null>;
   /** The clipboard of the machine; absent where the shell has no hand on it. */
   readonly clipboard?: SystemClipboard;
+  /** Lets somebody point at a place for a file of this name; absent where the browser does that. */
+  readonly chooseFile?: (naam: string) => Promise<string | null>;
   /** For tests: a cheaper guess of a passphrase. */
   readonly cost?: ScryptCost;
 };
@@ -46,18 +49,25 @@ export type Surroundings = {
 export async function composeApplication(
   surroundings: Surroundings,
 ): Promise<Result<ComposedApplication>> {
-  const { log, origin, cost = standardCost } = surroundings;
+  const { log, origin, dataFolder, chooseFile, cost = standardCost } = surroundings;
   const chooseFolder = surroundings.chooseFolder ?? null;
   const klembord = guardClipboard(surroundings.clipboard ?? null);
+  const saveFile =
+    chooseFile === undefined ? null : createSaveFile({ choose: chooseFile, dataFolder });
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openWerkruimten({ ...surroundings, cost, chooseFolder, klembord, forget: collectGarbage }),
+    openWerkruimten({
+      ...surroundings,
+      ...{ cost, chooseFolder, saveFile, klembord, forget: collectGarbage },
+    }),
+    sweepSavedFile(dataFolder),
   ]);
   if (!opened.ok) return opened;
-  const { dispatch, werkruimten, sessie, close } = opened.value;
+  const { dispatch, werkruimten, sessie, takeFile, close } = opened.value;
   const application = createApplication({
     dispatch,
     assets,
+    takeFile,
     log: { bug: (event) => log.bug({ ...event, sessie: sessie() }) },
     origin,
   });

@@ -1,11 +1,15 @@
+import type { BeheerFaultParams } from './faults-beheer.ts';
 import type { DossierFaultParams } from './faults-dossier.ts';
+
+/** Those that have a file of their own. */
+type ElsewhereParams = DossierFaultParams & BeheerFaultParams;
 
 /**
  * The closed list of expected refusals: code → what the sentence needs to name. Every code has a
  * sentence with its repair in every language (src/renderer/text); a missing one does not compile.
  * Dates in params are ISO days, numbers are plain; the sentence formats them.
  */
-export type FaultParams = DossierFaultParams & {
+export type FaultParams = ElsewhereParams & {
   // Identificatienummer (rijksregister-, BIS- or TST-number)
   'insz.empty': Nothing;
   'insz.letters': { readonly teken: string };

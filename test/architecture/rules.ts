@@ -39,7 +39,8 @@ export const rules: readonly Rule[] = [
     allows: from(['src/shared/', 'src/main/domain/']),
   },
   {
-    sentence: 'use-cases import domain, the ports of store and registers, identity, and shared',
+    sentence:
+      'use-cases import domain, the ports of store and registers, identity, transfer, and shared',
     about: under('src/main/use-cases/'),
     allows: from([
       'src/shared/',
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
       // A view upon a view: knows the port and the keys of its indexes, no disk.
       'src/main/store/lay-over.ts',
       'src/main/registers/registers.ts',
+      'src/main/transfer/',
     ]),
   },
   {
@@ -64,6 +66,11 @@ export const rules: readonly Rule[] = [
     sentence: 'the search is pure: it imports shared, entity types and its own',
     about: under('src/main/search/'),
     allows: from(['src/shared/', 'src/main/domain/', 'src/main/search/']),
+  },
+  {
+    sentence: 'what is written and read as files is pure: it imports shared, domain and its own',
+    about: under('src/main/transfer/'),
+    allows: from(['src/shared/', 'src/main/domain/', 'src/main/transfer/']),
   },
   {
     sentence: 'the store imports entity types and shared, lowdb and Node, nothing above it',

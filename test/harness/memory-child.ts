@@ -22,6 +22,7 @@ const opened = await openWerkruimten({
   bytes: (size) => (drawn++ === 0 ? plantedKey() : randomBytes(size)),
   chooseFolder: null,
   klembord: noKlembord,
+  saveFile: null,
   forget: collectGarbage,
   cost: { N: 2 ** 15, r: 8, p: 1 },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAssets } from '../../src/main/api/assets.ts';
 import type { Dispatch } from '../../src/main/api/dispatch.ts';
+import type { Bestand } from '../../src/main/api/files.ts';
 import { createApplication, type OwnOrigin } from '../../src/main/application.ts';
 import type { Reply } from '../../src/shared/contract/contract.ts';
 import { emptyPage, makeBuild } from './temp-page.ts';
@@ -9,7 +10,11 @@ const own = 'http://127.0.0.1:4321';
 const drawnPage = emptyPage.replace('<!--/', '<p>Start</p><!--/');
 
 async function anApplication(
-  parts: { readonly dispatch?: Dispatch; readonly origin?: OwnOrigin } = {},
+  parts: {
+    readonly dispatch?: Dispatch;
+    readonly origin?: OwnOrigin;
+    readonly takeFile?: (token: string) => Bestand | null;
+  } = {},
 ) {
   const asked: unknown[] = [];
   const bugs: unknown[] = [];
@@ -20,6 +25,7 @@ async function anApplication(
   const application = createApplication({
     dispatch: parts.dispatch ?? dispatch,
     assets: await readAssets(await makeBuild({ 'index.html': drawnPage, 'assets/a.js': 'a()' })),
+    takeFile: parts.takeFile ?? (() => null),
     log: { bug: (event) => bugs.push(event) },
     origin: parts.origin ?? { address: own, alwaysSent: true },
   });
@@ -156,6 +162,40 @@ describe('in Electron', () => {
     expect(await status('app://rechtenklaar/assets/a.js')).toBe(200);
     for (const url of ['app://elders/', 'app://rechtenklaar.elders/', 'http://rechtenklaar/']) {
       expect(await status(url)).toBe(404);
+    }
+  });
+});
+
+describe('a file that is ready', () => {
+  const bytes = new TextEncoder().encode('Naam\r\n');
+  const bestand = { naam: 'rapport.csv', type: 'text/csv; charset=utf-8', bytes };
+
+  it('is kept under its name, never shown, and given by its token', async () => {
+    const tokens: string[] = [];
+    const { application } = await anApplication({
+      takeFile: (token) => {
+        tokens.push(token);
+        return bestand;
+      },
+    });
+    const response = await application.fetch(new Request(`${own}/files/t0k3n`));
+    expect(tokens).toEqual(['t0k3n']);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="rapport.csv"');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
+    expect(await response.text()).toBe('Naam\r\n');
+  });
+
+  it('is not given to who only writes, nor below its address', async () => {
+    const { application } = await anApplication({ takeFile: () => bestand });
+    for (const [method, path] of [
+      ['POST', '/files/t'],
+      ['GET', '/files/'],
+      ['GET', '/files/t/more'],
+    ] as const) {
+      const response = await application.fetch(new Request(`${own}${path}`, { method }));
+      expect(response.status).toBe(404);
     }
   });
 });

@@ -4,8 +4,10 @@ import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
+import type { Files } from './files.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { bestandHandlers, type SaveFile } from './handlers/bestand.ts';
 import { csamHandlers } from './handlers/csam.ts';
 import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
@@ -35,6 +37,8 @@ export type HandlerParts = AanmeldingGiven & {
   readonly wacht: Wacht;
   readonly werkruimten: Werkruimten;
   readonly klembord: Klembord;
+  readonly files: Files;
+  readonly saveFile: SaveFile | null;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -55,6 +59,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...taakHandlers(parts),
     ...overnameHandlers(parts),
     ...klembordHandlers(parts),
+    ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),
     ...csamHandlers(parts),

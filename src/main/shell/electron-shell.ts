@@ -83,6 +83,7 @@ async function compose(bundle: Bundle, dataFolder: string): Promise<Composed> {
     origin: { address: ownOrigin, alwaysSent: false },
     chooseFolder,
     clipboard: electronClipboard,
+    chooseFile,
   });
 }
 
@@ -91,6 +92,14 @@ async function chooseFolder(): Promise<string | null> {
   const properties = ['openDirectory', 'createDirectory'] as const;
   const { canceled, filePaths } = await dialog.showOpenDialog({ properties: [...properties] });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** The system asks by itself before it would write over another file. */
+async function chooseFile(naam: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: join(app.getPath('downloads'), naam),
+  });
+  return canceled || filePath === '' ? null : filePath;
 }
 
 function openWindow(application: Application, bundle: Bundle): BrowserWindow {

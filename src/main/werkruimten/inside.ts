@@ -1,5 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { createDispatch, type Dispatch } from '../api/dispatch.ts';
+import { createFiles, type Files } from '../api/files.ts';
+import type { SaveFile } from '../api/handlers/bestand.ts';
 import { createHandlers, type HandlerParts } from '../api/handlers.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { Random } from '../identity/itsme.ts';
@@ -29,12 +31,14 @@ export type Making = {
   readonly random: Random;
   readonly werkruimten: Werkruimten;
   readonly klembord: Klembord;
+  readonly saveFile: SaveFile | null;
 };
 
 /** The inside of one open workspace: its own handlers on its own store, with sessions of its own. */
 export type Inside = {
   readonly dispatch: Dispatch;
   readonly sessions: Sessions;
+  readonly files: Files;
   /** After somebody registered means: signing in knows them from here on. */
   rereadMiddelen(): void;
 };
@@ -96,16 +100,15 @@ function outsideOf(
 }
 
 function inside(
-  { random, loop, werkruimten, klembord }: Making,
+  { random, loop, ids, werkruimten, saveFile, klembord }: Making,
   outside: Outside,
-  own: Omit<HandlerParts, 'outside' | 'sessions' | 'random' | 'werkruimten' | 'klembord' | 'wacht'>,
+  own: Omit<HandlerParts, 'outside' | 'sessions' | 'files' | 'wacht' | keyof Making>,
 ): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions(loop);
-  const handlers = createHandlers({
-    ...{ outside, sessions, random, werkruimten, klembord, wacht },
-    ...own,
-  });
-  return { sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
+  const files = createFiles({ nextToken: () => ids.next(), loop });
+  const given = { outside, sessions, random, werkruimten, wacht, files, saveFile, klembord };
+  const handlers = createHandlers({ ...given, ...own });
+  return { sessions, files, dispatch: createDispatch({ handlers, sessions, outside }) };
 }
 
 /** No account and no paper card: those who use a dossier have a card, and a phone if they want. */

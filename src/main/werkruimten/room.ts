@@ -1,4 +1,5 @@
 import type { Fault } from '../../shared/faults.ts';
+import type { SaveFile } from '../api/handlers/bestand.ts';
 import type { Random } from '../identity/itsme.ts';
 import { type RandomBytes, wipe } from '../store/keys/data-key.ts';
 import type { ScryptCost } from '../store/keys/scrypt.ts';
@@ -23,6 +24,8 @@ export type WerkruimteSurroundings = {
   readonly bytes: RandomBytes;
   /** Lets somebody point at a folder; null where the shell cannot, and a path is typed. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Writes a file where the user points; null where the browser does that. */
+  readonly saveFile: SaveFile | null;
   readonly cost: ScryptCost;
   readonly klembord: Klembord;
   /** Called once a dossier is closed, for what only the garbage collector overwrites. */

@@ -4,6 +4,7 @@ import { fault } from '../../shared/faults.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { createClosedDispatch, isAboutApp } from '../api/closed-dispatch.ts';
 import type { Dispatch } from '../api/dispatch.ts';
+import type { Bestand } from '../api/files.ts';
 import { werkruimteHandlers } from '../api/handlers/werkruimte.ts';
 import { setTaal } from '../use-cases/voorkeur/set-taal.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
@@ -27,6 +28,8 @@ export type OpenedWerkruimten = {
   readonly dispatch: Dispatch;
   /** The session that is open, for the log. */
   sessie(): string | null;
+  /** A file that is ready for the session that is open; once. */
+  takeFile(token: string): Bestand | null;
   close(): Promise<void>;
 };
 
@@ -37,13 +40,13 @@ export type OpenedWerkruimten = {
 export async function openWerkruimten(
   surroundings: WerkruimteSurroundings,
 ): Promise<Result<OpenedWerkruimten>> {
-  const { random, clock, loop, ids, dataFolder, klembord } = surroundings;
+  const { random, clock, loop, ids, dataFolder, saveFile, klembord } = surroundings;
   const list = await openDossierList(dataFolder);
   const room: Room = {
     ...surroundings,
     list,
     prepared: createPreparedKeys({ clock, ids }),
-    making: () => ({ clock, loop, ids, random, werkruimten, klembord }),
+    making: () => ({ clock, loop, ids, random, werkruimten, saveFile, klembord }),
     open: null,
     standing: null,
     recovering: null,
@@ -61,6 +64,10 @@ export async function openWerkruimten(
     werkruimten,
     dispatch,
     sessie: () => room.open?.sessions.current()?.id ?? null,
+    takeFile: (token) => {
+      const sessie = room.open?.sessions.current()?.id ?? null;
+      return room.open?.files.take(sessie, token) ?? null;
+    },
     close: () => werkruimten.lock().then(() => leave(room)),
   });
 }

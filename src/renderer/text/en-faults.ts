@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { enBeheerFaults } from './en-beheer-faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
 import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 
@@ -6,6 +7,7 @@ import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enFaultsAanmelden,
   ...enDossierFaults,
+  ...enBeheerFaults,
 
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',
   'insz.letters': 'Type digits only: ‘{{teken}}’ does not belong in a national register number.',

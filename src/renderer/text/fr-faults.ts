@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { frBeheerFaults } from './fr-beheer-faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
 import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 
@@ -6,6 +7,7 @@ import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frFaultsAanmelden,
   ...frDossierFaults,
+  ...frBeheerFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { nlBeheerFaults } from './nl-beheer-faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 
@@ -6,6 +7,7 @@ import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlFaultsAanmelden,
   ...nlDossierFaults,
+  ...nlBeheerFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',

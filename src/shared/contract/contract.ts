@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { bestandContract } from './bestand.ts';
 import { csamContract } from './csam.ts';
 import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...taakContract,
   ...overnameContract,
   ...klembordContract,
+  ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,
   ...csamContract,

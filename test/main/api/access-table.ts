@@ -253,6 +253,7 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
 
   'organisatie.show': { may: beheerders, ask: {} },
   'gebruikersrecht.list': { may: beheerders, ask: {} },
+  'bestand.save': { may: signedIn, ask: { bestand: 'geen' }, answer: 'bestand.verlopen' },
   'taak.list': { may: beheerders, ask: {} },
   'historiek.recent': { may: beheerders, ask: {} },
   'historiek.ofPersoon': { may: beheerders, ask: persoon },

@@ -1,4 +1,5 @@
 import { createDispatch } from '../../../src/main/api/dispatch.ts';
+import { createFiles } from '../../../src/main/api/files.ts';
 import { createHandlers } from '../../../src/main/api/handlers.ts';
 import { put } from '../../../src/main/store/store.ts';
 import { rememberHoedanigheden } from '../../../src/main/use-cases/sessie/remember-hoedanigheden.ts';
@@ -116,6 +117,8 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       wacht: async () => undefined,
       werkruimten: fakeWerkruimten,
       klembord: noKlembord,
+      files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
+      saveFile: null,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Run, runBootstrap } from './bootstrap.ts';
 import type { FakeSession, FakeWindow, MenuItem } from './fake-electron.ts';
@@ -78,6 +79,12 @@ export const claims: Readonly<Record<string, Claim>> = {
       ])
     );
   },
+  'a place for a file is pointed at in the dialog of the system, under the name of the app':
+    async ({ packaged }) => {
+      const chosen = await packaged.composedWith[0]?.chooseFile?.('rapport.csv');
+      const [asked] = packaged.fake.argsOf('showSaveDialog') as [{ readonly defaultPath: string }];
+      return chosen === '/gekozen/rapport.csv' && basename(asked.defaultPath) === 'rapport.csv';
+    },
   'no request leaves the app': ({ packaged }) =>
     foreignAddresses.every((url) => isCancelled(packaged, url)) &&
     isCancelled(packaged, 'devtools://devtools/bundled/x.html') &&

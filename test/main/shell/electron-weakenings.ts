@@ -44,6 +44,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ['  guardEveryPage();\n', ''],
     ['const devTools = !app.isPackaged', 'const devTools = true'],
     ['address: ownOrigin', "address: 'app://elders'"],
+    ["'downloads'), naam)", "'downloads'), 'x')"],
   ],
   'src/main/shell/electron-session.ts': [
     ["'rechtenklaar'", "'persist:rechtenklaar'"],

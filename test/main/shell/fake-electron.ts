@@ -103,6 +103,10 @@ export class FakeElectron {
           this.note('showOpenDialog')(options);
           return { canceled: false, filePaths: ['/gekozen/map'] };
         },
+        showSaveDialog: async (options: object) => {
+          this.note('showSaveDialog')(options);
+          return { canceled: false, filePath: '/gekozen/rapport.csv' };
+        },
       },
       clipboard: {
         readText: async () => '',

@@ -60,6 +60,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       bytes: (size) => randomBytes(size),
       chooseFolder: null,
       klembord: noKlembord,
+      saveFile: null,
       forget: () => undefined,
       cost: { N: 2 ** 15, r: 8, p: 1 },
     }),

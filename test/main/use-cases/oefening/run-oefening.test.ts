@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../../src/main/api/dispatch.ts';
+import { createFiles } from '../../../../src/main/api/files.ts';
 import { createHandlers } from '../../../../src/main/api/handlers.ts';
 import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
 import { oefeningen } from '../../../../src/main/world/oefeningen/oefeningen.ts';
@@ -164,6 +165,8 @@ describe('in a Werkdossier', () => {
         wacht: async () => undefined,
         werkruimten: aFakeWerkruimten(),
         klembord: noKlembord,
+        files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
+        saveFile: null,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });
