@@ -15,6 +15,25 @@ const icon = {
   },
 };
 
+/** What main writes documents with; the package has no folder of its own for files. */
+const letters = {
+  name: 'letters',
+  generateBundle(this: { emitFile(file: object): unknown }) {
+    const from = 'node_modules/@expo-google-fonts/source-sans-3';
+    for (const [fileName, source] of [
+      ['SourceSans3-Regular.ttf', '400Regular/SourceSans3_400Regular.ttf'],
+      ['SourceSans3-SemiBold.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'],
+      ['OFL.txt', 'LICENSE_FONT'],
+    ] as const) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `letters/${fileName}`,
+        source: readFileSync(`${from}/${source}`),
+      });
+    }
+  },
+};
+
 /**
  * The first screen, drawn into the page, so that it is there before the program behind it has been
  * read (docs/adr/0006). Main leaves it out where another first screen comes.
@@ -56,7 +75,7 @@ async function draw(html: string): Promise<string> {
 // Node 20.19 lacks, because the loopback shell runs it there (tsconfig.node.json holds that).
 export default defineConfig({
   main: {
-    plugins: [icon],
+    plugins: [icon, letters],
     build: {
       target: 'node20.19',
       externalizeDeps: false,

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { ok, type Result } from '../shared/result.ts';
 import { readAssets } from './api/assets.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { Random } from './identity/itsme.ts';
+import { createDrukker } from './print-document.ts';
 import { createSaveFile, sweepSavedFile } from './save-file.ts';
 import { guardClipboard, type SystemClipboard } from './shell/guarded-clipboard.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
@@ -59,6 +61,8 @@ export async function composeApplication(
     openWerkruimten({
       ...surroundings,
       ...{ cost, chooseFolder, saveFile, klembord, forget: collectGarbage },
+      // The build puts main's own files beside those of the page.
+      drukker: createDrukker(join(surroundings.assetsFolder, '..', 'main', 'letters')),
     }),
     sweepSavedFile(dataFolder),
   ]);

@@ -4,7 +4,7 @@ import { systemClock, systemLoop } from '../../src/main/clock.ts';
 import { collectGarbage } from '../../src/main/collect-garbage.ts';
 import { systemIds, systemRandom } from '../../src/main/randomness.ts';
 import { openWerkruimten } from '../../src/main/werkruimten/werkruimten.ts';
-import { noKlembord } from '../builders/klembord.ts';
+import { noDrukker, noKlembord } from '../builders/klembord.ts';
 import { niemandsNummer } from '../builders/niemands-nummer.ts';
 import { canaryName, plantedKey } from './memory-canaries.ts';
 
@@ -22,6 +22,7 @@ const opened = await openWerkruimten({
   bytes: (size) => (drawn++ === 0 ? plantedKey() : randomBytes(size)),
   chooseFolder: null,
   klembord: noKlembord,
+  drukker: noDrukker,
   saveFile: null,
   forget: collectGarbage,
   cost: { N: 2 ** 15, r: 8, p: 1 },

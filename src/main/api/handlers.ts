@@ -2,6 +2,7 @@ import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.t
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
+import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Files } from './files.ts';
@@ -37,6 +38,7 @@ export type HandlerParts = AanmeldingGiven & {
   readonly wacht: Wacht;
   readonly werkruimten: Werkruimten;
   readonly klembord: Klembord;
+  readonly drukker: Drukker;
   readonly files: Files;
   readonly saveFile: SaveFile | null;
 };

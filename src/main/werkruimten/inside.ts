@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
+import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
 import { TRAAG_MS } from '../use-cases/simulatie/disturb.ts';
 import { findSimulatie } from '../use-cases/simulatie/stand.ts';
@@ -31,6 +32,7 @@ export type Making = {
   readonly random: Random;
   readonly werkruimten: Werkruimten;
   readonly klembord: Klembord;
+  readonly drukker: Drukker;
   readonly saveFile: SaveFile | null;
 };
 
@@ -100,13 +102,14 @@ function outsideOf(
 }
 
 function inside(
-  { random, loop, ids, werkruimten, saveFile, klembord }: Making,
+  { random, loop, ids, werkruimten, saveFile, klembord, drukker }: Making,
   outside: Outside,
   own: Omit<HandlerParts, 'outside' | 'sessions' | 'files' | 'wacht' | keyof Making>,
 ): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions(loop);
   const files = createFiles({ nextToken: () => ids.next(), loop });
-  const given = { outside, sessions, random, werkruimten, wacht, files, saveFile, klembord };
+  const shell = { saveFile, klembord, drukker };
+  const given = { outside, sessions, random, werkruimten, wacht, files, ...shell };
   const handlers = createHandlers({ ...given, ...own });
   return { sessions, files, dispatch: createDispatch({ handlers, sessions, outside }) };
 }

@@ -7,6 +7,7 @@ import type { SlotSet } from '../store/keys/slots.ts';
 import type { Store } from '../store/store.ts';
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Clock, Ids } from '../use-cases/outside.ts';
+import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import type { DossierList, KnownDossier } from './dossier-list.ts';
 import type { Inside, Making } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
@@ -28,6 +29,7 @@ export type WerkruimteSurroundings = {
   readonly saveFile: SaveFile | null;
   readonly cost: ScryptCost;
   readonly klembord: Klembord;
+  readonly drukker: Drukker;
   /** Called once a dossier is closed, for what only the garbage collector overwrites. */
   readonly forget: () => void;
 };

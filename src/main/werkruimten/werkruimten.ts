@@ -40,13 +40,13 @@ export type OpenedWerkruimten = {
 export async function openWerkruimten(
   surroundings: WerkruimteSurroundings,
 ): Promise<Result<OpenedWerkruimten>> {
-  const { random, clock, loop, ids, dataFolder, saveFile, klembord } = surroundings;
+  const { random, clock, loop, ids, dataFolder, saveFile, klembord, drukker } = surroundings;
   const list = await openDossierList(dataFolder);
   const room: Room = {
     ...surroundings,
     list,
     prepared: createPreparedKeys({ clock, ids }),
-    making: () => ({ clock, loop, ids, random, werkruimten, saveFile, klembord }),
+    making: () => ({ clock, loop, ids, random, werkruimten, saveFile, klembord, drukker }),
     open: null,
     standing: null,
     recovering: null,

@@ -151,6 +151,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       activated: 'User processed',
       handedOver: 'Person handed over to Gebruikersbeheer',
       takenBack: 'Hand-over of the person taken back',
+      printed: 'Hand-over printed as PDF',
     },
     werkrelatie: {
       started: 'Work relationship added',

@@ -151,6 +151,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       activated: 'Utilisateur traité',
       handedOver: 'Personne reportée dans le Gebruikersbeheer',
       takenBack: 'Report de la personne retiré',
+      printed: 'Report imprimé en PDF',
     },
     werkrelatie: {
       started: 'Relation de travail ajoutée',

@@ -148,6 +148,7 @@ export const nlBeheer = {
       activated: 'Gebruiker verwerkt',
       handedOver: 'Persoon overgenomen in het Gebruikersbeheer',
       takenBack: 'Overname van de persoon teruggenomen',
+      printed: 'Overname afgedrukt als PDF',
     },
     werkrelatie: {
       started: 'Werkrelatie toegevoegd',

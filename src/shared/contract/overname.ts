@@ -6,6 +6,7 @@ import {
   veldHandelingen,
   veldNamen,
 } from '../values/overname.ts';
+import { klaargezetBestand } from './bestand.ts';
 import { datum, forBeheerder, id, moment, nothing, typed, withStepUp } from './procedure.ts';
 
 /** More persons than this nobody hands over from one list; whoever has more finds them by name. */
@@ -113,6 +114,13 @@ export const overnameContract = {
   /** A blocked onderdeel is put aside with a reason, and taken up again without one. */
   'overname.park': forBeheerder({ persoonId: id, onderdeel: onderdeelId, reden: typed }, nothing),
   'overname.resume': forBeheerder({ persoonId: id, onderdeel: onderdeelId }, nothing),
+  /** The same as a document with boxes to tick, numbers masked; of one person or of everybody. */
+  'overname.print': forBeheerder({ persoonId: id.nullable() }, klaargezetBestand),
+  /** With full numbers; who has them is written in Historiek. */
+  'overname.printFull': withStepUp(
+    'altijd',
+    forBeheerder({ persoonId: id.nullable() }, klaargezetBestand),
+  ),
   /** 'Vóór u begint': the chain, and per person what stops his work. */
   'overname.check': forBeheerder(
     {},

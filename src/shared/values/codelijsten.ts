@@ -88,6 +88,7 @@ export const acties = [
   'persoon.activated',
   'persoon.handedOver',
   'persoon.takenBack',
+  'persoon.printed',
   'werkrelatie.started',
   'werkrelatie.activated',
   'werkrelatie.handedOver',

@@ -381,6 +381,13 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     ask: { ...persoon, onderdeel: 'toekenning:geen' },
     answer: 'overname.onbekend',
   },
+  'overname.print': { may: beheerders, ask: persoon, answer: 'overname.onbekend' },
+  'overname.printFull': {
+    may: beheerders,
+    ask: persoon,
+    answer: 'overname.onbekend',
+    stepUp: true,
+  },
   'overname.check': { may: beheerders, ask: {} },
   'matrix.show': { may: beheerders, ask: { gebruikersrechtId: 'kmo-departementen', zoek: '' } },
   'matrix.save': { may: beheerders, ask: { wijzigingen: [painted], reden: 'Nieuwe campus' } },

@@ -24,7 +24,7 @@ import {
   vandaag,
   withWerkrelatie,
 } from '../../builders/gebruikersbeheer.ts';
-import { noKlembord } from '../../builders/klembord.ts';
+import { noDrukker, noKlembord } from '../../builders/klembord.ts';
 import { aTstNummer } from '../../builders/nummers.ts';
 import { aFakeWerkruimten } from '../../builders/werkruimten.ts';
 
@@ -117,6 +117,7 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       wacht: async () => undefined,
       werkruimten: fakeWerkruimten,
       klembord: noKlembord,
+      drukker: noDrukker,
       files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
       saveFile: null,
     },

@@ -8,7 +8,7 @@ import type { Reply } from '../../../src/shared/contract/contract.ts';
 import { asDatum } from '../../../src/shared/values/datum.ts';
 import { asMoment } from '../../builders/entities.ts';
 import { accepted } from '../../builders/gebruikersbeheer.ts';
-import { noKlembord } from '../../builders/klembord.ts';
+import { noDrukker, noKlembord } from '../../builders/klembord.ts';
 import { niemandsNummer } from '../../builders/niemands-nummer.ts';
 import { makeTempFolder } from '../temp-page.ts';
 
@@ -60,6 +60,7 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       bytes: (size) => randomBytes(size),
       chooseFolder: null,
       klembord: noKlembord,
+      drukker: noDrukker,
       saveFile: null,
       forget: () => undefined,
       cost: { N: 2 ** 15, r: 8, p: 1 },

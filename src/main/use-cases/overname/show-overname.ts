@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { OvernameOnderdeel } from '../../../shared/contract/overname.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { Datum } from '../../../shared/values/datum.ts';
 import type { Onderdeel } from '../../domain/overname.ts';
 import { isTickable } from '../../domain/overname-scherm.ts';
 import { rechtNaamOf, type ScriptOmgeving } from '../../domain/overname-velden.ts';
@@ -51,7 +52,7 @@ function describeScript(outside: Outside, werk: Werk, script: Script): OvernameO
   };
 }
 
-function watOf(onderdeel: Onderdeel, omgeving: ScriptOmgeving): string {
+export function watOf(onderdeel: Onderdeel, omgeving: ScriptOmgeving): string {
   if (onderdeel.soort === 'persoon') return namenOf(onderdeel.persoon);
   if (onderdeel.soort === 'werkrelatie') return omgeving.organisatie.naam;
   return rechtNaamOf(onderdeel.toekenning, omgeving);
@@ -61,7 +62,8 @@ function namenOf({ voornaam, naam }: { readonly voornaam: string; readonly naam:
   return `${voornaam} ${naam}`;
 }
 
-function vanafOf(onderdeel: Onderdeel, today: string): string | null {
+/** Of a new right that begins later: the day from which it can be given. */
+export function vanafOf(onderdeel: Onderdeel, today: Datum): Datum | null {
   if (onderdeel.soort !== 'toekenning' || onderdeel.handeling !== 'nieuw') return null;
   const { begindatum } = onderdeel.toekenning;
   return begindatum > today ? begindatum : null;

@@ -8,7 +8,7 @@ import { contract } from '../../../../src/shared/contract/contract.ts';
 import { oefeningIds } from '../../../../src/shared/values/oefeningen.ts';
 import { gewoneSimulatie, storingenIn } from '../../../../src/shared/values/simulatie.ts';
 import { aGebruikersbeheer, contentsOf } from '../../../builders/gebruikersbeheer.ts';
-import { noKlembord } from '../../../builders/klembord.ts';
+import { noDrukker, noKlembord } from '../../../builders/klembord.ts';
 import { aFakeWerkruimten } from '../../../builders/werkruimten.ts';
 import { anOefenruimte, enter, type Oefenruimte, tryApp } from '../../oefenruimte.ts';
 
@@ -165,6 +165,7 @@ describe('in a Werkdossier', () => {
         wacht: async () => undefined,
         werkruimten: aFakeWerkruimten(),
         klembord: noKlembord,
+        drukker: noDrukker,
         files: createFiles({ nextToken: () => 'token', loop: () => 0 }),
         saveFile: null,
       },
