@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { readPdf } from '../main/transfer/overname/read-pdf.ts';
 import { expect, test } from './app.ts';
 import { joke, marie } from './sample.ts';
 import {
@@ -147,4 +149,31 @@ test('the hand-over is reached from Mijn Taken, from a person and with Ctrl+K', 
   await page.getByRole('option', { name: new RegExp(joke.naam) }).click();
   await link(page, 'Neem over in het Gebruikersbeheer').click();
   await expect(heading(page, `Overnemen: ${joke.naam}`)).toBeVisible();
+});
+
+test('the hand-over on paper: masked at once, with full numbers after proving who one is', async ({
+  app: { page },
+  shell,
+}) => {
+  // Electron's dialog belongs to the system: what main writes then is proved in test/main.
+  test.skip(shell === 'electron', 'a download of the browser');
+  await enterHogeschool(page);
+  await toList(page);
+  async function print(numbers: RegExp) {
+    await button(page, 'Druk af').click();
+    await page.getByRole('radio', { name: numbers }).press('Space');
+    const download = page.waitForEvent('download');
+    await button(page, 'Maak de PDF').click();
+    if (numbers.source === '^Volledig') await confirmIdentity(page);
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^overnemen-in-het-gebruikersbeheer-[\d-]+\.pdf$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    return readPdf(await readFile(await file.path()));
+  }
+  const masked = await print(/^Gemaskeerd/);
+  expect(masked.text).toContain(joke.naam);
+  expect(masked.text).not.toContain(joke.insz);
+  const full = await print(/^Volledig/);
+  expect(full.text).toContain(joke.insz);
+  expect(full.marked).toBe(true);
 });

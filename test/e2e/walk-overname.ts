@@ -11,6 +11,10 @@ export async function walkOvername(page: Page, visit: Visit) {
   await page.getByRole('navigation').getByRole('link', { name: 'Overnemen' }).click();
   await expect(page.getByRole('heading', { name: /personen over te nemen/ })).toBeVisible();
   await visit('Overnemen');
+  await button(page, 'Druk af').click();
+  await expect(page.getByRole('dialog', { name: 'Overname als PDF' })).toBeVisible();
+  await visit('print');
+  await page.keyboard.press('Escape');
   await link(page, /^Vóór u begint/).click();
   await expect(page.getByText('Er is nog geen werkrelatie')).toBeVisible();
   await visit('Vóór u begint');

@@ -154,6 +154,17 @@ export const enOvername: TextOf<typeof nlOvername> = {
     soort: { persoon: 'Person', werkrelatie: 'Work relation', toekenning: 'User right' },
     handeling: { nieuw: 'new', verleng: 'extend', wijzig: 'change', stop: 'end' },
   },
+  afdruk: {
+    act: 'Print',
+    title: 'Hand-over as PDF',
+    everybody: 'Everybody who waits to be handed over, screen by screen with a box per field.',
+    one: 'This person, screen by screen with a box per field.',
+    numbers: 'Identification numbers',
+    hint: 'On paper anybody can read a full number. Take it only if you need it.',
+    masked: 'Masked',
+    full: 'Full: you confirm who you are, and the history notes it',
+    make: 'Make the PDF',
+  },
   overnameVeld: overnameUitlegEn.veld,
   overnameDoe: overnameUitlegEn.handeling,
 };

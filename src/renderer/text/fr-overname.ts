@@ -159,6 +159,17 @@ export const frOvername: TextOf<typeof nlOvername> = {
     },
     handeling: { nieuw: 'nouveau', verleng: 'prolonger', wijzig: 'modifier', stop: 'arrêter' },
   },
+  afdruk: {
+    act: 'Imprimer',
+    title: 'Report en PDF',
+    everybody: 'Tous ceux qui attendent d’être reportés, écran par écran, avec une case par champ.',
+    one: 'Cette personne, écran par écran, avec une case par champ.',
+    numbers: 'Numéros d’identification',
+    hint: 'Sur papier, chacun peut lire un numéro complet. Ne le prenez que s’il le faut.',
+    masked: 'Masqués',
+    full: 'Complets : vous confirmez votre identité, et l’historique le note',
+    make: 'Créer le PDF',
+  },
   overnameVeld: overnameUitlegFr.veld,
   overnameDoe: overnameUitlegFr.handeling,
 };

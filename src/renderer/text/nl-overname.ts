@@ -158,6 +158,18 @@ export const nlOvername = {
     },
     handeling: { nieuw: 'nieuw', verleng: 'verlengen', wijzig: 'wijzigen', stop: 'stoppen' },
   },
+  afdruk: {
+    act: 'Druk af',
+    title: 'Overname als PDF',
+    everybody:
+      'Iedereen die nog overgenomen moet worden, scherm per scherm met een vakje per veld.',
+    one: 'Deze persoon, scherm per scherm met een vakje per veld.',
+    numbers: 'Identificatienummers',
+    hint: 'Op papier is een volledig nummer voor iedereen te lezen. Neem het alleen als u het nodig hebt.',
+    masked: 'Gemaskeerd',
+    full: 'Volledig: u bevestigt wie u bent, en het komt in de historiek',
+    make: 'Maak de PDF',
+  },
   overnameVeld: overnameUitlegNl.veld,
   overnameDoe: overnameUitlegNl.handeling,
 } as const;

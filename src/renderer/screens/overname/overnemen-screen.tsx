@@ -7,6 +7,7 @@ import { useAsk } from '../../api.ts';
 import { useOrganisatie } from '../../frame/use-stand.ts';
 import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
+import { Afdrukken } from './afdrukken.tsx';
 
 /** 'Overnemen': who waits to be handed over, how much it is, and where one was. */
 export function OvernemenScreen() {
@@ -19,7 +20,11 @@ export function OvernemenScreen() {
     <div className="page narrow overneem">
       <PageHeading>{t('overname.title')}</PageHeading>
       <p className="lead">{t('overname.lead')}</p>
-      {answer.value.totaal === 0 ? <Nothing /> : <Wachtrij lijst={answer.value} />}
+      {answer.value.totaal === 0 ? (
+        <Nothing />
+      ) : (
+        <Wachtrij lijst={answer.value} organisatieId={organisatie.id} />
+      )}
       <Gedaan gedaan={answer.value.gedaan} />
     </div>
   );
@@ -37,7 +42,12 @@ function Nothing() {
   );
 }
 
-function Wachtrij({ lijst }: { readonly lijst: Output<'overname.list'> }) {
+type WachtrijProps = {
+  readonly lijst: Output<'overname.list'>;
+  readonly organisatieId: string;
+};
+
+function Wachtrij({ lijst, organisatieId }: WachtrijProps) {
   const t = useText();
   const { rijen, totaal, minuten, keten } = lijst;
   const blokkades =
@@ -52,13 +62,16 @@ function Wachtrij({ lijst }: { readonly lijst: Output<'overname.list'> }) {
           {t('overname.waiting', { count: totaal })}{' '}
           <span className="muted">· {t('overname.minutes', { count: minuten })}</span>
         </h2>
-        <Link to="/voor-u-begint" className="button">
-          <ClipboardCheck size={16} aria-hidden />
-          {t('overname.check')}
-          {blokkades > 0 && (
-            <span className="tag warning">{t('overname.blocked', { count: blokkades })}</span>
-          )}
-        </Link>
+        <div className="row">
+          <Link to="/voor-u-begint" className="button">
+            <ClipboardCheck size={16} aria-hidden />
+            {t('overname.check')}
+            {blokkades > 0 && (
+              <span className="tag warning">{t('overname.blocked', { count: blokkades })}</span>
+            )}
+          </Link>
+          <Afdrukken organisatieId={organisatieId} persoonId={null} />
+        </div>
       </div>
       <p className="hint overneem-narrow">{t('overname.narrow')}</p>
       <ul className="overneem-rij">

@@ -9,6 +9,7 @@ import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useKlembord } from '../../parts/use-klembord.ts';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { Afdrukken } from './afdrukken.tsx';
 import { KopieStand } from './kopie-stand.tsx';
 import { Nummer } from './nummer.tsx';
 import { Onderdelen } from './onderdelen.tsx';
@@ -93,7 +94,10 @@ function Script({ script, organisatieId }: Props) {
           )}
           <KopieStand klembord={klembord} />
         </div>
-        <Onderdelen script={script} who={who} at={shown?.onderdeel.id ?? null} onGo={setAt} />
+        <div>
+          <Onderdelen script={script} who={who} at={shown?.onderdeel.id ?? null} onGo={setAt} />
+          {schermen.some((rij) => !rij.onderdeel.gedaan) && <Afdrukken {...who} />}
+        </div>
       </div>
     </div>
   );
