@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { createServer, type Plugin } from 'vite';
@@ -15,21 +16,23 @@ const icon = {
   },
 };
 
-/** What main writes documents with; the package has no folder of its own for files. */
+const letterFile = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path));
+
+/** What main writes documents with, and its licence; the package holds no node_modules. */
 const letters = {
   name: 'letters',
   generateBundle(this: { emitFile(file: object): unknown }) {
-    const from = 'node_modules/@expo-google-fonts/source-sans-3';
-    for (const [fileName, source] of [
-      ['SourceSans3-Regular.ttf', '400Regular/SourceSans3_400Regular.ttf'],
-      ['SourceSans3-SemiBold.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'],
-      ['OFL.txt', 'LICENSE_FONT'],
-    ] as const) {
-      this.emitFile({
-        type: 'asset',
-        fileName: `letters/${fileName}`,
-        source: readFileSync(`${from}/${source}`),
-      });
+    const files = {
+      'SourceSans3-Regular.ttf': letterFile(
+        '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+      ),
+      'SourceSans3-SemiBold.ttf': letterFile(
+        '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+      ),
+      'OFL.txt': letterFile('@expo-google-fonts/source-sans-3/LICENSE_FONT'),
+    };
+    for (const [fileName, source] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName: `letters/${fileName}`, source });
     }
   },
 };
