@@ -157,7 +157,7 @@ export const frOvername: TextOf<typeof nlOvername> = {
       werkrelatie: 'Relation de travail',
       toekenning: 'Droit d’utilisateur',
     },
-    handeling: { nieuw: 'nouveau', verleng: 'prolonger', wijzig: 'modifier', stop: 'arrêter' },
+    handeling: { nieuw: 'ajout', verleng: 'prolongation', wijzig: 'modification', stop: 'arrêt' },
   },
   afdruk: {
     act: 'Imprimer',

@@ -53,7 +53,7 @@ const fr: PdfWoorden = {
     werkrelatie: 'Relation de travail',
     toekenning: 'Droit d’utilisateur',
   },
-  handeling: { nieuw: 'nouveau', verleng: 'prolonger', wijzig: 'modifier', stop: 'arrêter' },
+  handeling: { nieuw: 'ajout', verleng: 'prolongation', wijzig: 'modification', stop: 'arrêt' },
   uitleg: overnameUitlegFr,
 };
 

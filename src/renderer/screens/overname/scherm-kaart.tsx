@@ -34,6 +34,7 @@ export function SchermKaart(props: Props) {
   const tickable = scherm.velden.filter(({ afgevinkt }) => afgevinkt !== null);
   const ticked = tickable.filter(({ afgevinkt }) => afgevinkt === true);
   const all = ticked.length === tickable.length;
+  const nextAt = scherm.velden.findIndex(({ afgevinkt }) => afgevinkt === false);
   const busy = useBusy();
   return (
     <section className="script-card" aria-labelledby="scherm">
@@ -51,6 +52,7 @@ export function SchermKaart(props: Props) {
           <VeldRij
             key={veld.id}
             veld={veld}
+            next={index === nextAt}
             again={veld.naam === 'context' && scherm.velden[index - 1]?.naam === 'context'}
             who={props.who}
             masker={props.masker}
@@ -139,7 +141,7 @@ function Step(props: {
   readonly back?: boolean;
 }) {
   const { id } = props;
-  if (id === null) return <span />;
+  if (id === null) return null;
   const Icon = props.back === true ? ChevronLeft : ChevronRight;
   return (
     <Button className="button script-go" aria-label={props.label} onPress={() => props.onGo(id)}>

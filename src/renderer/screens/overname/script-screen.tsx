@@ -47,7 +47,8 @@ function Script({ script, organisatieId }: Props) {
   const klembord = useKlembord();
   const schermen = schermenOf(script);
   const [at, setAt] = useState<string | null>(() => firstOpen(schermen));
-  useTitle(`${t('overname.title')}: ${script.naam}`);
+  const title = t('form.labelled', { label: t('overname.title'), waarde: script.naam });
+  useTitle(title);
   const place = schermen.findIndex(({ scherm }) => scherm.id === at);
   const shown = schermen[place];
   const isOfShown = (rij: SchermRij) => rij.onderdeel === shown?.onderdeel;
@@ -60,7 +61,7 @@ function Script({ script, organisatieId }: Props) {
           {t('overname.back')}
         </Link>
         <div className="spread">
-          <PageHeading>{`${t('overname.title')}: ${script.naam}`}</PageHeading>
+          <PageHeading>{title}</PageHeading>
           {script.minuten > 0 && (
             <span className="hint">{t('overname.minutes', { count: script.minuten })}</span>
           )}

@@ -7,6 +7,8 @@ import { Nummer, type Who } from './nummer.tsx';
 
 type Props = {
   readonly veld: OvernameVeld;
+  /** The first one that still asks for something. */
+  readonly next: boolean;
   /** The label stands at the row above already. */
   readonly again: boolean;
   readonly who: Who;
@@ -25,7 +27,7 @@ export function VeldRij(props: Props) {
   if (handeling === 'staatEr') return <AlreadyThere veld={veld} doe={doe} />;
   const isNumber = naam === 'insz';
   return (
-    <li className={afgevinkt === null ? 'quiet' : afgevinkt ? 'done' : ''}>
+    <li className={standOf(props)}>
       {afgevinkt === null ? (
         <Dash />
       ) : (
@@ -49,6 +51,12 @@ export function VeldRij(props: Props) {
       </div>
     </li>
   );
+}
+
+function standOf({ veld, next }: Props): string {
+  if (veld.afgevinkt === null) return 'quiet';
+  if (veld.afgevinkt) return 'done';
+  return next ? 'next' : '';
 }
 
 /** The Dutch label with its explanation; a button has no label, only words. */

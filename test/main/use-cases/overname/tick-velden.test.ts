@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { put } from '../../../../src/main/store/store.ts';
 import { showOvername } from '../../../../src/main/use-cases/overname/show-overname.ts';
 import { tickVelden } from '../../../../src/main/use-cases/overname/tick-velden.ts';
+import { reloadPersoon } from '../../../../src/main/use-cases/persoon/reload-persoon.ts';
 import { changeToekenning } from '../../../../src/main/use-cases/toekenning/change-toekenning.ts';
 import { stopToekenning } from '../../../../src/main/use-cases/toekenning/stop-toekenning.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
@@ -45,6 +46,14 @@ describe('ticking off', () => {
       gedaan: true,
     });
     expect(statuses(outside)).toEqual(['inAfwachting', 'actief', 'inAfwachting']);
+  });
+
+  it('is what makes anything Actief in a Werkdossier: reloading a page does not', async () => {
+    const outside = await aGebruikersbeheer({ puts: prepared, soort: 'werk' });
+    accepted(await reloadPersoon(outside, joke, who));
+    expect(statuses(outside)).toEqual(['inAfwachting', 'inAfwachting', 'inAfwachting']);
+    for (const onderdeel of onderdelen) accepted(await tick(outside, { onderdeel }));
+    expect(statuses(outside)).toEqual(['actief', 'actief', 'actief']);
   });
 
   it('writes in Historiek who handed over what, and who took it back', async () => {
