@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { createServer, type Plugin } from 'vite';
@@ -12,6 +13,27 @@ const icon = {
       fileName: 'icon.png',
       source: readFileSync('build/icon.png'),
     });
+  },
+};
+
+const letterFile = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path));
+
+/** What main writes documents with, and its licence; the package holds no node_modules. */
+const letters = {
+  name: 'letters',
+  generateBundle(this: { emitFile(file: object): unknown }) {
+    const files = {
+      'SourceSans3-Regular.ttf': letterFile(
+        '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+      ),
+      'SourceSans3-SemiBold.ttf': letterFile(
+        '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+      ),
+      'OFL.txt': letterFile('@expo-google-fonts/source-sans-3/LICENSE_FONT'),
+    };
+    for (const [fileName, source] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName: `letters/${fileName}`, source });
+    }
   },
 };
 
@@ -56,7 +78,7 @@ async function draw(html: string): Promise<string> {
 // Node 20.19 lacks, because the loopback shell runs it there (tsconfig.node.json holds that).
 export default defineConfig({
   main: {
-    plugins: [icon],
+    plugins: [icon, letters],
     build: {
       target: 'node20.19',
       externalizeDeps: false,

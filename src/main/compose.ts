@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { ok, type Result } from '../shared/result.ts';
 import { readAssets } from './api/assets.ts';
 import type { Log } from './api/log.ts';
 import { type Application, createApplication, type OwnOrigin } from './application.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { Random } from './identity/itsme.ts';
+import { createDrukker } from './print-document.ts';
 import { createSaveFile, sweepSavedFile } from './save-file.ts';
+import { guardClipboard, type SystemClipboard } from './shell/guarded-clipboard.ts';
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
 import type { Clock, Ids } from './use-cases/outside.ts';
@@ -36,6 +39,8 @@ export type Surroundings = {
   readonly origin: OwnOrigin;
   /** Lets somebody point at a folder; absent where the shell cannot. */
   readonly chooseFolder?: () => Promise<string | null>;
+  /** The clipboard of the machine; absent where the shell has no hand on it. */
+  readonly clipboard?: SystemClipboard;
   /** Lets somebody point at a place for a file of this name; absent where the browser does that. */
   readonly chooseFile?: (naam: string) => Promise<string | null>;
   /** For tests: a cheaper guess of a passphrase. */
@@ -48,11 +53,17 @@ export async function composeApplication(
 ): Promise<Result<ComposedApplication>> {
   const { log, origin, dataFolder, chooseFile, cost = standardCost } = surroundings;
   const chooseFolder = surroundings.chooseFolder ?? null;
+  const klembord = guardClipboard(surroundings.clipboard ?? null);
   const saveFile =
     chooseFile === undefined ? null : createSaveFile({ choose: chooseFile, dataFolder });
   const [assets, opened] = await Promise.all([
     readAssets(surroundings.assetsFolder),
-    openWerkruimten({ ...surroundings, cost, chooseFolder, saveFile, forget: collectGarbage }),
+    openWerkruimten({
+      ...surroundings,
+      ...{ cost, chooseFolder, saveFile, klembord, forget: collectGarbage },
+      // The build puts main's own files beside those of the page.
+      drukker: createDrukker(join(surroundings.assetsFolder, '..', 'main', 'letters')),
+    }),
     sweepSavedFile(dataFolder),
   ]);
   if (!opened.ok) return opened;

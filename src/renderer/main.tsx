@@ -23,6 +23,7 @@ import './style/lijst.css';
 import './style/activeren.css';
 import './style/organisatie.css';
 import './style/bulk.css';
+import './style/overname.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readFirstStand } from './api.ts';

@@ -132,6 +132,30 @@ const matrix = createRoute({
   path: '/gebruikersrechten/$gebruikersrechtId/contexten',
   component: lazyRouteComponent(() => import('./screens/matrix/matrix-screen.tsx'), 'MatrixScreen'),
 });
+const overnemen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/overnemen',
+  component: lazyRouteComponent(
+    () => import('./screens/overname/overnemen-screen.tsx'),
+    'OvernemenScreen',
+  ),
+});
+const overneemPersoon = createRoute({
+  getParentRoute: () => binnen,
+  path: '/overnemen/$persoonId',
+  component: lazyRouteComponent(
+    () => import('./screens/overname/script-screen.tsx'),
+    'ScriptScreen',
+  ),
+});
+const voorUBegint = createRoute({
+  getParentRoute: () => binnen,
+  path: '/voor-u-begint',
+  component: lazyRouteComponent(
+    () => import('./screens/voor-u-begint/voor-u-begint-screen.tsx'),
+    'VoorUBegintScreen',
+  ),
+});
 const help = createRoute({
   getParentRoute: () => binnen,
   path: '/help',
@@ -164,6 +188,9 @@ export const binnenRoutes = binnen.addChildren([
   recht,
   historiek,
   matrix,
+  overnemen,
+  overneemPersoon,
+  voorUBegint,
   help,
   oefenen,
 ]);

@@ -97,6 +97,8 @@ export type FaultParams = ElsewhereParams & {
   'gebruikersrecht.onbekend': Nothing;
   'gebruikersrecht.doelgroep': { readonly recht: string };
   'toekenning.onbekend': Nothing;
+  'overname.onbekend': Nothing;
+  'overname.gewijzigd': Nothing;
   'historiek.onbekend': Nothing;
   'historiek.nietOngedaan': Nothing;
   'historiek.laterGewijzigd': { readonly op: string };

@@ -7,6 +7,7 @@ import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOrganisatie } from './walk-organisatie.ts';
 import { walkOutside } from './walk-outside.ts';
+import { walkOvername } from './walk-overname.ts';
 import { walkSamen } from './walk-samen.ts';
 import { walkWizards } from './walk-wizards.ts';
 
@@ -25,4 +26,5 @@ export const walks = [
   ['a list of persons, read in', walkInlezen],
   ['every screen of a Werkdossier', walkDossier],
   ['panel, exercises and help', walkOefenen],
+  ['the hand-over', walkOvername],
 ] as const;

@@ -4,6 +4,7 @@ import { systemClock, systemLoop } from '../../src/main/clock.ts';
 import { collectGarbage } from '../../src/main/collect-garbage.ts';
 import { systemIds, systemRandom } from '../../src/main/randomness.ts';
 import { openWerkruimten } from '../../src/main/werkruimten/werkruimten.ts';
+import { noDrukker, noKlembord } from '../builders/klembord.ts';
 import { niemandsNummer } from '../builders/niemands-nummer.ts';
 import { canaryName, plantedKey } from './memory-canaries.ts';
 
@@ -20,6 +21,8 @@ const opened = await openWerkruimten({
   // The first that is drawn is the data key: one that the parent knows, and that is written nowhere.
   bytes: (size) => (drawn++ === 0 ? plantedKey() : randomBytes(size)),
   chooseFolder: null,
+  klembord: noKlembord,
+  drukker: noDrukker,
   saveFile: null,
   forget: collectGarbage,
   cost: { N: 2 ** 15, r: 8, p: 1 },

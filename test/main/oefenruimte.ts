@@ -1,4 +1,5 @@
 import { composeApplication } from '../../src/main/compose.ts';
+import type { SystemClipboard } from '../../src/main/shell/guarded-clipboard.ts';
 import type { CodeMiddel } from '../../src/shared/contract/aanmelding-code.ts';
 import type { Input, Output, ProcedureName } from '../../src/shared/contract/contract.ts';
 import type { Result } from '../../src/shared/result.ts';
@@ -12,7 +13,9 @@ import { makeBuild, makeTempFolder } from './temp-page.ts';
 const address = 'app://rechtenklaar';
 
 /** The whole application on a store in a temp folder, on a clock that goes on with each look. */
-export async function anOefenruimte(bend: { readonly dataFolder?: string } = {}) {
+export async function anOefenruimte(
+  bend: { readonly dataFolder?: string; readonly clipboard?: SystemClipboard } = {},
+) {
   const dataFolder = bend.dataFolder ?? (await makeTempFolder());
   let now = Date.parse('2026-11-23T10:00:00.000Z');
   let given = 0;
@@ -41,6 +44,7 @@ export async function anOefenruimte(bend: { readonly dataFolder?: string } = {})
       },
     },
     origin: { address, alwaysSent: false },
+    ...(bend.clipboard === undefined ? {} : { clipboard: bend.clipboard }),
   });
   if (!composed.ok) throw new Error(JSON.stringify(composed.faults));
   const application = composed.value;
@@ -77,6 +81,7 @@ export async function anOefenruimte(bend: { readonly dataFolder?: string } = {})
     },
     dataFolder,
     close: () => application.close(),
+    lock: () => application.lock(),
     zet: (stand: Partial<SimulatieStand>) =>
       tell('simulatie.zet', { ...gewoneSimulatie, ...stand }),
     start: (id: OefeningId) => tell('oefening.start', { id }),

@@ -1,7 +1,9 @@
 import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Lezer } from '../use-cases/inlezing/lezer.ts';
+import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
+import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import type { Wacht } from '../use-cases/simulatie/disturb.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Files } from './files.ts';
@@ -16,10 +18,12 @@ import { gebruikersrechtHandlers } from './handlers/gebruikersrecht.ts';
 import { historiekHandlers } from './handlers/historiek.ts';
 import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
 import { inlezingHandlers } from './handlers/inlezing.ts';
+import { klembordHandlers } from './handlers/klembord.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
 import { oefeningHandlers } from './handlers/oefening.ts';
 import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
+import { overnameHandlers } from './handlers/overname.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
 import { simulatieHandlers } from './handlers/simulatie.ts';
@@ -43,6 +47,8 @@ export type HandlerParts = AanmeldingGiven & {
   readonly lezer: Lezer;
   /** One turn of the loop. */
   readonly adem: () => Promise<void>;
+  readonly klembord: Klembord;
+  readonly drukker: Drukker;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -65,6 +71,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...historiekHandlers(parts),
     ...inlezingHandlers(parts),
     ...taakHandlers(parts),
+    ...overnameHandlers(parts),
+    ...klembordHandlers(parts),
     ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),

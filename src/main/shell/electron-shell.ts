@@ -7,6 +7,7 @@ import type { ComposedApplication } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
 import { systemBytes, systemIds, systemRandom } from '../randomness.ts';
 import { answerWhenOpen, type Composed } from './answer-when-open.ts';
+import { electronClipboard } from './electron-clipboard.ts';
 import { guardEveryPage } from './electron-contents.ts';
 import { setMenu } from './electron-menu.ts';
 import { lockWithTheMachine } from './electron-power.ts';
@@ -81,6 +82,7 @@ async function compose(bundle: Bundle, dataFolder: string): Promise<Composed> {
     log,
     origin: { address: ownOrigin, alwaysSent: false },
     chooseFolder,
+    clipboard: electronClipboard,
     chooseFile,
   });
 }

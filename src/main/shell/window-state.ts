@@ -16,7 +16,8 @@ const windowState = z.strictObject({
 });
 export type WindowState = Readonly<z.infer<typeof windowState>>;
 
-export const smallestWindow = { width: 720, height: 480 } as const;
+/** As narrow as the hand-over can be beside a browser. */
+export const smallestWindow = { width: 360, height: 480 } as const;
 const firstWindow = { width: 1280, height: 820 } as const;
 
 /** What was kept at the last closing, or null: a window is never a reason not to start. */

@@ -28,6 +28,7 @@ import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import { inlezing, koppeling } from './inlezing-schemas.ts';
+import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
 import { weergave } from './weergave-schema.ts';
@@ -243,6 +244,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     geregistreerdOp: moment,
   }),
   inlezing,
+  overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,
 };
 

@@ -5,6 +5,7 @@ import type { Inlezing } from '../domain/inlezing/inlezing.ts';
 import type { MiddelStand } from '../domain/middel.ts';
 import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
+import type { Overname } from '../domain/overname.ts';
 import type { Persoon } from '../domain/persoon.ts';
 import type { Simulatie } from '../domain/simulatie.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
@@ -23,6 +24,8 @@ export type Collections = {
   readonly voorkeur: Voorkeur;
   /** Werkdossier only: who uses it, with the simulated means registered here. */
   readonly dossiergebruiker: Dossiergebruiker;
+  /** How far the work for one persoon at one organisatie has been handed over. */
+  readonly overname: Overname;
   readonly simulatie: Simulatie;
   readonly oefening: OefeningStand;
   readonly inlezing: Inlezing;

@@ -14,7 +14,9 @@ import { simulatedRijksregister } from '../registers/simulated/rijksregister.ts'
 import type { Store } from '../store/store.ts';
 import { readLijst, readPlak } from '../transfer/lezen/read-lijst.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
+import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
+import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
 import { TRAAG_MS } from '../use-cases/simulatie/disturb.ts';
 import { findSimulatie } from '../use-cases/simulatie/stand.ts';
@@ -30,6 +32,8 @@ export type Making = {
   readonly ids: Ids;
   readonly random: Random;
   readonly werkruimten: Werkruimten;
+  readonly klembord: Klembord;
+  readonly drukker: Drukker;
   readonly saveFile: SaveFile | null;
 };
 
@@ -99,7 +103,7 @@ function outsideOf(
 }
 
 function inside(
-  { random, loop, ids, werkruimten, saveFile }: Making,
+  { random, loop, ids, werkruimten, saveFile, klembord, drukker }: Making,
   outside: Outside,
   own: Omit<
     HandlerParts,
@@ -109,7 +113,7 @@ function inside(
   const sessions = createSessions(loop);
   const files = createFiles({ nextToken: () => ids.next(), loop });
   const handlers = createHandlers({
-    ...{ outside, sessions, random, werkruimten, wacht, files, saveFile },
+    ...{ outside, sessions, random, werkruimten, wacht, files, saveFile, klembord, drukker },
     lezer: { leesBestand: readLijst, leesPlak: readPlak },
     adem: () => setImmediate(),
     ...own,

@@ -5,7 +5,9 @@ import { type RandomBytes, wipe } from '../store/keys/data-key.ts';
 import type { ScryptCost } from '../store/keys/scrypt.ts';
 import type { SlotSet } from '../store/keys/slots.ts';
 import type { Store } from '../store/store.ts';
+import type { Klembord } from '../use-cases/klembord/klembord.ts';
 import type { Clock, Ids } from '../use-cases/outside.ts';
+import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import type { DossierList, KnownDossier } from './dossier-list.ts';
 import type { Inside, Making } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
@@ -26,6 +28,8 @@ export type WerkruimteSurroundings = {
   /** Writes a file where the user points; null where the browser does that. */
   readonly saveFile: SaveFile | null;
   readonly cost: ScryptCost;
+  readonly klembord: Klembord;
+  readonly drukker: Drukker;
   /** Called once a dossier is closed, for what only the garbage collector overwrites. */
   readonly forget: () => void;
 };
@@ -69,6 +73,7 @@ export async function leave(room: Room): Promise<void> {
   wipe(room.recovering?.key ?? null);
   room.recovering = null;
   room.prepared.drop();
+  await room.klembord.forget();
   open?.sessions.end();
   await open?.close();
   if (open?.dossier != null) room.forget();

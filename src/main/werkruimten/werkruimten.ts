@@ -40,13 +40,13 @@ export type OpenedWerkruimten = {
 export async function openWerkruimten(
   surroundings: WerkruimteSurroundings,
 ): Promise<Result<OpenedWerkruimten>> {
-  const { random, clock, loop, ids, dataFolder, saveFile } = surroundings;
+  const { random, clock, loop, ids, dataFolder, saveFile, klembord, drukker } = surroundings;
   const list = await openDossierList(dataFolder);
   const room: Room = {
     ...surroundings,
     list,
     prepared: createPreparedKeys({ clock, ids }),
-    making: () => ({ clock, loop, ids, random, werkruimten, saveFile }),
+    making: () => ({ clock, loop, ids, random, werkruimten, saveFile, klembord, drukker }),
     open: null,
     standing: null,
     recovering: null,
@@ -81,13 +81,19 @@ function createRootDispatch(room: Room, werkruimten: Werkruimten): Dispatch {
     if (asked === null || isAboutApp(procedure)) return closed(procedure, body);
     try {
       const reply = await asked.dispatch(procedure, body, sender);
-      if (isLockedInside(asked)) await werkruimten.lock();
+      await leaveNothing(room, werkruimten, asked);
       return room.open?.store === asked.store ? reply : locked;
     } catch (error) {
       if (room.open?.store === asked.store) throw error;
       return locked;
     }
   };
+}
+
+/** Locked or signed out: what was copied for the work does not stay behind (security.md I9). */
+async function leaveNothing(room: Room, werkruimten: Werkruimten, asked: Opened): Promise<void> {
+  if (asked.sessions.current() === null) await room.klembord.forget();
+  if (isLockedInside(asked)) await werkruimten.lock();
 }
 
 /** Who rests too long or locks by hand in a dossier locks the dossier, not only his session. */
@@ -186,6 +192,7 @@ async function forget(room: Room, id: string) {
 
 /** A dossier is closed and its key wiped; in the Oefenomgeving only the session is locked. */
 async function lock(room: Room): Promise<void> {
+  await room.klembord.forget();
   if (room.open?.dossier == null) room.open?.sessions.lock('toestel');
   else await leave(room);
 }

@@ -45,6 +45,7 @@ export function TopBar({ organisatie, sessie }: Props) {
         <NavLink to="/organisatie">{t('frame.organisatie')}</NavLink>
         <NavLink to="/personen">{t('frame.gebruiker')}</NavLink>
         <NavLink to="/gebruikersrechten">{t('frame.gebruikersrechten')}</NavLink>
+        <NavLink to="/overnemen">{t('overname.title')}</NavLink>
         <NavLink to="/help">{t('frame.helpNav')}</NavLink>
       </nav>
       <span className="spacer" />
@@ -89,7 +90,7 @@ function OrganisatieSwitch(props: {
 }
 
 function NavLink(props: {
-  readonly to: '/organisatie' | '/personen' | '/gebruikersrechten' | '/help';
+  readonly to: '/organisatie' | '/personen' | '/gebruikersrechten' | '/overnemen' | '/help';
   readonly children: string;
 }) {
   return (

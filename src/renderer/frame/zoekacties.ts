@@ -11,6 +11,8 @@ type Where =
   | '/gebruikersrechten'
   | '/historiek'
   | '/organisaties'
+  | '/overnemen'
+  | '/voor-u-begint'
   | '/help';
 
 export type Zoekactie = {
@@ -26,6 +28,8 @@ export type Zoekactie = {
     | 'zonderRecht'
     | 'inAfwachting'
     | 'eindigt'
+    | 'overnemen'
+    | 'begin'
     | 'organisatie'
     | 'rechten'
     | 'historiek'
@@ -47,6 +51,8 @@ export const zoekacties: readonly Zoekactie[] = [
   { id: 'eindigt', to: '/personen', filter: 'eindigtBinnen30' },
   { id: 'zonderRecht', to: '/personen', filter: 'zonderRecht' },
   { id: 'inAfwachting', to: '/personen', filter: 'inAfwachting' },
+  { id: 'overnemen', to: '/overnemen' },
+  { id: 'begin', to: '/voor-u-begint' },
   { id: 'hoofdpagina', to: '/hoofdpagina' },
   { id: 'organisatie', to: '/organisatie' },
   { id: 'rechten', to: '/gebruikersrechten' },

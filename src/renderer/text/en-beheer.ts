@@ -46,6 +46,12 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       when: 'oldest since {{datum}}',
       act: 'Show pending',
     },
+    overTeNemen: {
+      what_one: 'person with work that is not handed over yet',
+      what_other: 'persons with work that is not handed over yet',
+      when: 'since {{datum}}',
+      act: 'Hand over',
+    },
     eindigtBinnen30: {
       what_one: 'person with something that ends within 30 days',
       what_other: 'people with something that ends within 30 days',
@@ -164,11 +170,16 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
       refreshed: 'National Register data reloaded',
       revealed: 'Full number viewed',
       activated: 'User processed',
+      handedOver: 'Person handed over to Gebruikersbeheer',
+      takenBack: 'Hand-over of the person taken back',
+      printed: 'Hand-over printed as PDF',
     },
     werkrelatie: {
       changed: 'Contact details changed',
       started: 'Work relationship added',
       activated: 'Work relationship processed',
+      handedOver: 'Work relation handed over to Gebruikersbeheer',
+      takenBack: 'Hand-over of the work relation taken back',
       extended: 'Work relationship extended',
       stopped: 'Work relationship stopped',
       undone: 'Work relation: change undone',
@@ -176,6 +187,8 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
     toekenning: {
       granted: 'User right granted',
       activated: 'User right processed',
+      handedOver: 'User right handed over to Gebruikersbeheer',
+      takenBack: 'Hand-over of the user right taken back',
       changed: 'User right changed',
       extended: 'User right extended',
       stopped: 'User right stopped',

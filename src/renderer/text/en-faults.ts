@@ -112,6 +112,10 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choose a user right from the list.',
   'gebruikersrecht.doelgroep':
     'The right {{recht}} is not open to this organisation. Choose another right.',
+  'overname.onbekend':
+    'This part is gone, or it has been handed over already. Open the person again from the list.',
+  'overname.gewijzigd':
+    'What you prepared has changed meanwhile. Read the fields again, then tick them off.',
   'historiek.onbekend': 'This change was not found. Reload the page.',
   'historiek.nietOngedaan':
     'This cannot be undone. A person or a work relation goes on existing: stop the work relation instead.',

@@ -50,6 +50,8 @@ export const enLijst: TextOf<typeof nlLijst> = {
     all: 'Show all {{count}} persons found',
   },
   zoekactie: {
+    overnemen: { naam: 'Hand over to Gebruikersbeheer', ook: 'type over copy tick script' },
+    begin: { naam: 'Before you begin', ook: 'check ready blocker chain' },
     hoofdpagina: { naam: 'Main page', ook: 'home start tasks quick right' },
     personen: { naam: 'Show all persons', ook: 'list users everybody colleagues employees' },
     nieuw: { naam: 'Add a new person', ook: 'user register colleague wizard' },

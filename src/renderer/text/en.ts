@@ -16,6 +16,7 @@ import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enOefeningen } from './en-oefeningen.ts';
 import { enOrganisatie } from './en-organisatie.ts';
+import { enOvername } from './en-overname.ts';
 import { enRollen } from './en-rollen.ts';
 import { enSessie } from './en-sessie.ts';
 import { enSimulatie } from './en-simulatie.ts';
@@ -50,4 +51,5 @@ export const en: AppText = {
   ...enOefeningen,
   ...enHulp,
   ...enActiveren,
+  ...enOvername,
 };

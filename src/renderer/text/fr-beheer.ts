@@ -46,6 +46,12 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       when: 'le plus ancien depuis le {{datum}}',
       act: 'Afficher en attente',
     },
+    overTeNemen: {
+      what_one: 'personne dont le travail n’est pas encore reporté',
+      what_other: 'personnes dont le travail n’est pas encore reporté',
+      when: 'depuis le {{datum}}',
+      act: 'Reporter',
+    },
     eindigtBinnen30: {
       what_one: 'personne avec une échéance dans les 30 jours',
       what_other: 'personnes avec une échéance dans les 30 jours',
@@ -164,11 +170,16 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
       refreshed: 'Données du Registre national rechargées',
       revealed: 'Numéro complet consulté',
       activated: 'Utilisateur traité',
+      handedOver: 'Personne reportée dans le Gebruikersbeheer',
+      takenBack: 'Report de la personne retiré',
+      printed: 'Report imprimé en PDF',
     },
     werkrelatie: {
       changed: 'Coordonnées modifiées',
       started: 'Relation de travail ajoutée',
       activated: 'Relation de travail traitée',
+      handedOver: 'Relation de travail reportée dans le Gebruikersbeheer',
+      takenBack: 'Report de la relation de travail retiré',
       extended: 'Relation de travail prolongée',
       stopped: 'Relation de travail arrêtée',
       undone: 'Relation de travail : modification annulée',
@@ -176,6 +187,8 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
     toekenning: {
       granted: 'Droit d’utilisateur attribué',
       activated: 'Droit d’utilisateur traité',
+      handedOver: 'Droit reporté dans le Gebruikersbeheer',
+      takenBack: 'Report du droit retiré',
       changed: 'Droit d’utilisateur modifié',
       extended: 'Droit d’utilisateur prolongé',
       stopped: 'Droit d’utilisateur arrêté',

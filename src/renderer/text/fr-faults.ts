@@ -123,6 +123,10 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Choisissez un droit d’utilisateur dans la liste.',
   'gebruikersrecht.doelgroep':
     'Le droit {{recht}} n’est pas ouvert à cette organisation. Choisissez un autre droit.',
+  'overname.onbekend':
+    'Cette partie n’existe plus, ou elle est déjà reportée. Rouvrez la personne depuis la liste.',
+  'overname.gewijzigd':
+    'Ce que vous avez préparé a changé entre-temps. Relisez les champs, puis cochez-les.',
   'historiek.onbekend': 'Cette modification est introuvable. Rechargez la page.',
   'historiek.nietOngedaan':
     'Ceci ne peut pas être annulé. Une personne ou une relation de travail continue d’exister : arrêtez plutôt la relation de travail.',

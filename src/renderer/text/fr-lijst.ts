@@ -50,6 +50,8 @@ export const frLijst: TextOf<typeof nlLijst> = {
     all: 'Afficher les {{count}} personnes trouvées',
   },
   zoekactie: {
+    overnemen: { naam: 'Reporter dans le Gebruikersbeheer', ook: 'recopier copier cocher script' },
+    begin: { naam: 'Avant de commencer', ook: 'vérifier prêt blocage chaîne' },
     hoofdpagina: { naam: 'Page principale', ook: 'accueil tâches droit rapide début' },
     personen: {
       naam: 'Afficher toutes les personnes',

@@ -16,6 +16,7 @@ import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
 import { frOrganisatie } from './fr-organisatie.ts';
+import { frOvername } from './fr-overname.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frSessie } from './fr-sessie.ts';
 import { frSimulatie } from './fr-simulatie.ts';
@@ -50,4 +51,5 @@ export const fr: AppText = {
   ...frOefeningen,
   ...frHulp,
   ...frActiveren,
+  ...frOvername,
 };

@@ -43,6 +43,12 @@ export const nlBeheer = {
       when: 'oudste sinds {{datum}}',
       act: 'Toon in afwachting',
     },
+    overTeNemen: {
+      what_one: 'persoon met werk dat nog niet overgenomen is',
+      what_other: 'personen met werk dat nog niet overgenomen is',
+      when: 'sinds {{datum}}',
+      act: 'Neem over',
+    },
     eindigtBinnen30: {
       what_one: 'persoon met iets dat binnen 30 dagen eindigt',
       what_other: 'personen met iets dat binnen 30 dagen eindigt',
@@ -161,11 +167,16 @@ export const nlBeheer = {
       refreshed: 'Data van Rijksregister herladen',
       revealed: 'Volledig nummer bekeken',
       activated: 'Gebruiker verwerkt',
+      handedOver: 'Persoon overgenomen in het Gebruikersbeheer',
+      takenBack: 'Overname van de persoon teruggenomen',
+      printed: 'Overname afgedrukt als PDF',
     },
     werkrelatie: {
       changed: 'Contactgegevens gewijzigd',
       started: 'Werkrelatie toegevoegd',
       activated: 'Werkrelatie verwerkt',
+      handedOver: 'Werkrelatie overgenomen in het Gebruikersbeheer',
+      takenBack: 'Overname van de werkrelatie teruggenomen',
       extended: 'Werkrelatie verlengd',
       stopped: 'Werkrelatie gestopt',
       undone: 'Werkrelatie: wijziging ongedaan gemaakt',
@@ -173,6 +184,8 @@ export const nlBeheer = {
     toekenning: {
       granted: 'Gebruikersrecht toegekend',
       activated: 'Gebruikersrecht verwerkt',
+      handedOver: 'Gebruikersrecht overgenomen in het Gebruikersbeheer',
+      takenBack: 'Overname van het gebruikersrecht teruggenomen',
       changed: 'Gebruikersrecht gewijzigd',
       extended: 'Gebruikersrecht verlengd',
       stopped: 'Gebruikersrecht gestopt',

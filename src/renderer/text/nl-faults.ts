@@ -111,6 +111,10 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   'gebruikersrecht.onbekend': 'Kies een gebruikersrecht uit de lijst.',
   'gebruikersrecht.doelgroep':
     'Het recht {{recht}} staat niet open voor deze organisatie. Kies een ander recht.',
+  'overname.onbekend':
+    'Dit onderdeel is er niet meer, of het is al overgenomen. Open de persoon opnieuw vanuit de lijst.',
+  'overname.gewijzigd':
+    'Wat u voorbereidde, is intussen gewijzigd. Lees de velden opnieuw en vink ze dan af.',
   'historiek.onbekend': 'Deze wijziging is niet gevonden. Herlaad de pagina.',
   'historiek.nietOngedaan':
     'Dit kan niet ongedaan gemaakt worden. Een persoon of werkrelatie blijft bestaan: stop de werkrelatie in plaats daarvan.',

@@ -48,6 +48,11 @@ export const nlLijst = {
   },
   /** `ook` holds other words that people would type, apart by spaces; they are not shown. */
   zoekactie: {
+    overnemen: {
+      naam: 'Overnemen in het Gebruikersbeheer',
+      ook: 'overtypen kopiëren afvinken script',
+    },
+    begin: { naam: 'Vóór u begint', ook: 'nakijken klaar blokkade keten' },
     hoofdpagina: { naam: 'Hoofdpagina', ook: 'start taken snel recht home' },
     personen: { naam: 'Toon alle personen', ook: 'lijst gebruikers alle collega medewerkers' },
     nieuw: {

@@ -16,6 +16,7 @@ import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlOrganisatie } from './nl-organisatie.ts';
+import { nlOvername } from './nl-overname.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlSessie } from './nl-sessie.ts';
 import { nlSimulatie } from './nl-simulatie.ts';
@@ -49,6 +50,7 @@ export const nl = {
   ...nlOefeningen,
   ...nlHulp,
   ...nlActiveren,
+  ...nlOvername,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -10,10 +10,12 @@ import { gebruikersrechtContract } from './gebruikersrecht.ts';
 import { historiekContract } from './historiek.ts';
 import { hoedanigheidContract } from './hoedanigheid.ts';
 import { inlezingContract } from './inlezing.ts';
+import { klembordContract } from './klembord.ts';
 import { matrixContract } from './matrix.ts';
 import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
+import { overnameContract } from './overname.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
 import { sessieContract } from './sessie.ts';
@@ -43,6 +45,8 @@ export const contract = {
   ...historiekContract,
   ...inlezingContract,
   ...taakContract,
+  ...overnameContract,
+  ...klembordContract,
   ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,

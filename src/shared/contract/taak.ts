@@ -5,6 +5,7 @@ export const taakSoorten = [
   'zonderWerkrelatie',
   'zonderRecht',
   'inAfwachting',
+  'overTeNemen',
   'eindigtBinnen30',
   'eindigtBinnen60',
   'eindigtBinnen90',

@@ -51,6 +51,11 @@ export const werkrelatieContract = {
       nothing,
     ),
   ),
+  /** Phone and e-mail alone; everything else of it stays. */
+  'werkrelatie.setContact': forBeheerder(
+    { werkrelatieId: id, telefoon: typed, email: typed },
+    nothing,
+  ),
   /** Which rights would end with it, and what that leaves without a holder; nothing stored. */
   'werkrelatie.checkStop': forBeheerder({ werkrelatieId: id, einddatum: typed }, stopGevolgen),
   /** Its grants end with it: the rights to manage too. */

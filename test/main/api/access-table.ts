@@ -368,6 +368,10 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
     answer: 'historiek.onbekend',
   },
 
+  'werkrelatie.setContact': {
+    may: beheerders,
+    ask: { ...werkrelatie, telefoon: '', email: '' },
+  },
   'toekenning.check': { may: beheerders, ask: newToekenning },
   'toekenning.grant': { may: beheerders, ask: newToekenning },
   'toekenning.checkChange': { may: beheerders, ask: change },
@@ -503,6 +507,32 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'inlezing.eerdere': { may: beheerders, ask: {} },
   'inlezing.checkOngedaan': { may: beheerders, ask: inlezing, answer: 'inlezing.onbekend' },
   'inlezing.ongedaan': { may: beheerders, ask: inlezing, answer: 'inlezing.onbekend' },
+  'klembord.copy': { may: signedIn, ask: { tekst: '31/12/2027' } },
+  'overname.list': { may: beheerders, ask: {} },
+  'overname.show': { may: beheerders, ask: persoon },
+  'overname.tick': {
+    may: beheerders,
+    ask: { ...persoon, onderdeel: 'toekenning:geen', velden: ['geen'], aan: true },
+    answer: 'overname.onbekend',
+  },
+  'overname.park': {
+    may: beheerders,
+    ask: { ...persoon, onderdeel: 'toekenning:geen', reden: 'Wacht' },
+    answer: 'overname.onbekend',
+  },
+  'overname.resume': {
+    may: beheerders,
+    ask: { ...persoon, onderdeel: 'toekenning:geen' },
+    answer: 'overname.onbekend',
+  },
+  'overname.print': { may: beheerders, ask: persoon, answer: 'overname.onbekend' },
+  'overname.printFull': {
+    may: beheerders,
+    ask: persoon,
+    answer: 'overname.onbekend',
+    stepUp: true,
+  },
+  'overname.check': { may: beheerders, ask: {} },
   'matrix.show': { may: beheerders, ask: { gebruikersrechtId: 'kmo-departementen', zoek: '' } },
   'matrix.save': { may: beheerders, ask: { wijzigingen: [painted], reden: 'Nieuwe campus' } },
   'vergelijk.show': { may: beheerders, ask: { personen: ['persoon-1', 'joke'] } },

@@ -25,6 +25,7 @@ import {
   vandaag,
   withWerkrelatie,
 } from '../../builders/gebruikersbeheer.ts';
+import { noDrukker, noKlembord } from '../../builders/klembord.ts';
 import { aTstNummer } from '../../builders/nummers.ts';
 import { aFakeWerkruimten } from '../../builders/werkruimten.ts';
 
@@ -120,6 +121,8 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       saveFile: null,
       lezer: { leesBestand: readLijst, leesPlak: readPlak },
       adem: async () => undefined,
+      klembord: noKlembord,
+      drukker: noDrukker,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

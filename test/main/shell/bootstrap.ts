@@ -31,7 +31,7 @@ export type Run = {
 
 const stand = '__rechtenklaarStand';
 const names =
-  'app, protocol, session, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, screen, shell';
+  'app, clipboard, protocol, session, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, screen, shell';
 const standIns: Readonly<Record<string, string>> = {
   electron: `export const { ${names} } = globalThis.${stand}.electron;`,
   'compose.ts': `export const composeApplication = globalThis.${stand}.compose;`,

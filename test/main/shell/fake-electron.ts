@@ -108,6 +108,11 @@ export class FakeElectron {
           return { canceled: false, filePath: '/gekozen/rapport.csv' };
         },
       },
+      clipboard: {
+        readText: async () => '',
+        writeText: async () => undefined,
+        clear: this.note('clear'),
+      },
       Menu: {
         buildFromTemplate: (template: readonly MenuItem[]) => template,
         setApplicationMenu: this.note('setApplicationMenu'),

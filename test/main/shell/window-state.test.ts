@@ -60,7 +60,7 @@ describe('the place of the window', () => {
       fc.property(fc.option(state), area, fc.array(area, { maxLength: 3 }), (kept, first, more) => {
         const placed = placeWindow(kept, [first, ...more]);
         expect([first, ...more].some((display) => isInside(placed, display))).toBe(true);
-        expect(placed.width).toBeGreaterThanOrEqual(720);
+        expect(placed.width).toBeGreaterThanOrEqual(360);
         expect(placed.height).toBeGreaterThanOrEqual(480);
       }),
     );

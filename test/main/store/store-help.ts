@@ -45,6 +45,7 @@ export function worldOf(view: StoreView): World {
     voorkeur: [...view.all('voorkeur')],
     dossiergebruiker: [...view.all('dossiergebruiker')],
     simulatie: [...view.all('simulatie')],
+    overname: [...view.all('overname')],
     oefening: [...view.all('oefening')],
     inlezing: [...view.all('inlezing')],
   };

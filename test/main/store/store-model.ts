@@ -14,6 +14,7 @@ export const emptyWorld: World = {
   voorkeur: [],
   dossiergebruiker: [],
   simulatie: [],
+  overname: [],
   oefening: [],
   inlezing: [],
 };

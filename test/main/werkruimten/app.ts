@@ -9,6 +9,7 @@ import { asDatum } from '../../../src/shared/values/datum.ts';
 import type { Moment } from '../../../src/shared/values/ids.ts';
 import { asMoment } from '../../builders/entities.ts';
 import { accepted } from '../../builders/gebruikersbeheer.ts';
+import { noDrukker, noKlembord } from '../../builders/klembord.ts';
 import { niemandsNummer } from '../../builders/niemands-nummer.ts';
 import { makeTempFolder } from '../temp-page.ts';
 
@@ -62,6 +63,8 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       random: { below: () => 0 },
       bytes: (size) => randomBytes(size),
       chooseFolder: null,
+      klembord: noKlembord,
+      drukker: noDrukker,
       saveFile: null,
       forget: () => undefined,
       cost: { N: 2 ** 15, r: 8, p: 1 },

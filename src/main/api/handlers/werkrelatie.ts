@@ -3,6 +3,7 @@ import type { Outside } from '../../use-cases/outside.ts';
 import { checkStopWerkrelatie } from '../../use-cases/toekenning/check-stop.ts';
 import { extendWerkrelatie } from '../../use-cases/werkrelatie/extend-werkrelatie.ts';
 import { proposeExtension } from '../../use-cases/werkrelatie/propose-extension.ts';
+import { setContact } from '../../use-cases/werkrelatie/set-contact.ts';
 import {
   checkWerkrelatie,
   startWerkrelatie,
@@ -21,6 +22,7 @@ export function werkrelatieHandlers({
     'werkrelatie.proposeExtension': (input, caller) => proposeExtension(outside, caller, input),
     'werkrelatie.extend': (input, caller) => extendWerkrelatie(outside, caller, input),
     'werkrelatie.checkStop': (input, caller) => checkStopWerkrelatie(outside, caller, input),
+    'werkrelatie.setContact': (input, caller) => setContact(outside, caller, input),
     'werkrelatie.stop': (input, caller) => stopWerkrelatie(outside, caller, input),
   };
 }

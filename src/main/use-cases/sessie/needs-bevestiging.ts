@@ -23,6 +23,8 @@ type About = {
   /** Whose werkrelaties are extended or stopped all at once. */
   readonly wie?: BulkWie;
   readonly werkrelatieId?: string;
+  /** What is handed over: `toekenning:<id>`. */
+  readonly onderdeel?: string;
 };
 
 type Surroundings = Pick<Outside, 'store' | 'catalogus' | 'clock'>;
@@ -88,8 +90,9 @@ function toekenningenOf(view: StoreView, about: About): readonly string[] {
   const undone = [...(regel === undefined ? [] : [regel]), ...together]
     .flatMap(({ beelden }) => beelden)
     .map(({ na }) => na.id);
+  const handed = keuzesOf({ keuzes: [about.onderdeel ?? ''] }, 'toekenning');
   const chosen = keuzesOf(about, 'profiel', 'contexten', 'einddatum', 'stop');
-  return [...given, ...(about.toekenningen ?? []), ...undone, ...chosen];
+  return [...given, ...(about.toekenningen ?? []), ...undone, ...handed, ...chosen];
 }
 
 function keuzesOf({ keuzes = [] }: About, ...soorten: readonly string[]): readonly string[] {

@@ -1,9 +1,11 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import type { Taak } from '../../../shared/contract/taak.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Caller, Outside } from '../outside.ts';
+import { findWachtrij } from '../overname/find-wachtrij.ts';
 import { remembered } from '../remembered.ts';
 import { beheerTaken } from './beheer-taken.ts';
-import { persoonTaken } from './persoon-taken.ts';
+import { MAX_NAMEN, persoonTaken } from './persoon-taken.ts';
 
 /** 'Mijn Taken': what waits for this caller at this organisatie; kinds with nothing are left out. */
 export function listTaken(
@@ -19,6 +21,7 @@ export function listTaken(
   const all = [
     ...taken,
     eindigt[termijn],
+    overTeNemen(outside, organisatieId),
     ...beheerTaken(outside, caller, { organisatieId, termijn }),
   ];
   return ok({
@@ -26,4 +29,16 @@ export function listTaken(
     personen: dossiers.length,
     aflopend,
   });
+}
+
+/** Prepared and not handed over to the real Gebruikersbeheer yet, parked work included. */
+function overTeNemen(outside: Outside, organisatieId: string): Taak {
+  const rij = findWachtrij(outside, outside.store.view, organisatieId);
+  return {
+    soort: 'overTeNemen',
+    aantal: rij.length,
+    namen: rij.slice(0, MAX_NAMEN).map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
+    datum: null,
+    persoonId: null,
+  };
 }

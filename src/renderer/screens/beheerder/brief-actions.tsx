@@ -1,9 +1,9 @@
 import { Copy, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { copyText } from '../../parts/copy-text.ts';
 import { type Brief, briefAsText } from '../../text/brief.ts';
 import { useText } from '../../text/use-text.ts';
-import { copyText } from './copy-text.ts';
 
 /** Copy with a said result, and print. There is no way into a mail program (docs/security.md). */
 export function BriefActions({ brief }: { readonly brief: Brief }) {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, CircleCheck, Contrast, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, ClipboardCheck, Contrast, TriangleAlert } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Taak, TaakSoort, TaakTermijn } from '../../../shared/contract/taak.ts';
 import type { PersoonFilter } from '../../../shared/values/persoon-lijst.ts';
@@ -10,6 +10,7 @@ const icons: Record<TaakSoort, { readonly Icon: typeof Contrast; readonly kind: 
   zonderWerkrelatie: { Icon: CircleAlert, kind: 'error' },
   zonderRecht: { Icon: TriangleAlert, kind: 'warning' },
   inAfwachting: { Icon: Contrast, kind: '' },
+  overTeNemen: { Icon: ClipboardCheck, kind: '' },
   eindigtBinnen30: { Icon: TriangleAlert, kind: 'warning' },
   eindigtBinnen60: { Icon: TriangleAlert, kind: 'warning' },
   eindigtBinnen90: { Icon: TriangleAlert, kind: 'warning' },
@@ -140,6 +141,13 @@ function Remedy({ taak }: { readonly taak: Taak }) {
   if (filter !== undefined) {
     return (
       <Link to="/personen" search={{ filter }} className="button">
+        {label}
+      </Link>
+    );
+  }
+  if (taak.soort === 'overTeNemen') {
+    return (
+      <Link to="/overnemen" className="button">
         {label}
       </Link>
     );

@@ -74,6 +74,15 @@ function Persoon({ persoon, organisatieId }: Props) {
               <RefreshCw size={15} aria-hidden />
               {t('persoon.reload')}
             </Button>
+            {isWaiting(persoon) && (
+              <Link
+                to="/overnemen/$persoonId"
+                params={{ persoonId: persoon.id }}
+                className="button small"
+              >
+                {t('overname.onPage')}
+              </Link>
+            )}
           </div>
         </div>
         <PersoonFacts persoon={persoon} organisatieId={organisatieId} reveal />

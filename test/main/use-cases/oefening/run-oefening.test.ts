@@ -9,6 +9,7 @@ import { contract } from '../../../../src/shared/contract/contract.ts';
 import { oefeningIds } from '../../../../src/shared/values/oefeningen.ts';
 import { gewoneSimulatie, storingenIn } from '../../../../src/shared/values/simulatie.ts';
 import { aGebruikersbeheer, contentsOf } from '../../../builders/gebruikersbeheer.ts';
+import { noDrukker, noKlembord } from '../../../builders/klembord.ts';
 import { aFakeWerkruimten } from '../../../builders/werkruimten.ts';
 import { anOefenruimte, enter, type Oefenruimte, tryApp } from '../../oefenruimte.ts';
 
@@ -168,6 +169,8 @@ describe('in a Werkdossier', () => {
         saveFile: null,
         lezer: { leesBestand: readLijst, leesPlak: readPlak },
         adem: async () => undefined,
+        klembord: noKlembord,
+        drukker: noDrukker,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });
