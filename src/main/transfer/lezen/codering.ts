@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { windows1252 } from '../../../shared/windows-1252.ts';
 import type { Codering } from './lijst.ts';
 
 /** Bytes per turn: some milliseconds of work. */
@@ -51,9 +52,6 @@ export function* decode(bytes: Uint8Array, codering: Codering): Generator<string
   }
   yield withNewlines(held + decoder(null));
 }
-
-/** What Windows-1252 has where Latin-1 has controls. Five bytes have nothing. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Takes the next bytes, or null for the end. */
 function startDecoder(codering: Codering): (bytes: Uint8Array | null) => string {
