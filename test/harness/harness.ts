@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { enumerationHarness } from './enumeration.ts';
-import { inlezenHarness } from './inlezen.ts';
 import { memory } from './memory.ts';
 import type { Harness } from './outcome.ts';
 import { pinHarness } from './pin.ts';
+import { inlezenHarness } from './read-lijst.ts';
 import { bitflip, crash, faults, migrate, power, tamper, two } from './store.ts';
 
 /** The slow proofs by name: what each one shows, and how often it tries when not told. */

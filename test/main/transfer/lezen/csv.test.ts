@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeInert } from '../../../../src/main/transfer/formule.ts';
 import { cleanCel } from '../../../../src/main/transfer/lezen/cel.ts';
-import { decode, findCodering } from '../../../../src/main/transfer/lezen/codering.ts';
+import {
+  decode,
+  findCodering,
+  withNewlines,
+} from '../../../../src/main/transfer/lezen/codering.ts';
 import { readCsv } from '../../../../src/main/transfer/lezen/csv.ts';
 import { findScheiding } from '../../../../src/main/transfer/lezen/scheiding.ts';
 
@@ -57,6 +62,33 @@ describe('a table that is written and read', () => {
     );
   });
 
+  it('is the same when it was kept from being run', async () => {
+    // In our own cells a line ends with a newline alone.
+    const formula = fc.tuple(
+      fc.constantFrom('', "'", ' ', 'a;'),
+      fc.constantFrom('=', '+', '-', '@'),
+      cel,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            cel,
+            formula.map((parts) => parts.join('')),
+          ),
+        ),
+        async (cells) => {
+          const row = cells.map(withNewlines);
+          const text = written([row.map(makeInert)], { scheiding: ';', einde: '\r\n' });
+          const read = await readCsv([withNewlines(text)]);
+
+          expect(read.ok && read.value.rijen.map(({ cellen }) => cellen)).toEqual(seen([row]));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('is the same wherever a turn ends', async () => {
     const rows = [['INSZ', 'Naam'], ...Array(9000).fill(['1"2', 'a\nb'])] as Rows;
     const text = written(rows, { scheiding: ';', einde: '\n' });
@@ -87,9 +119,12 @@ describe('the separator', () => {
 });
 
 describe('the encoding', () => {
-  const text = 'Zoë;Lefèvre;€\r\n'.repeat(9000);
+  const text = 'Zoë;Lefèvre;€;D’Haese\r\n'.repeat(9000);
   const seenText = text.replaceAll('\r\n', '\n');
-  const windows1252 = Buffer.from(text.replaceAll('€', '\u0080'), 'latin1');
+  const windows1252 = Buffer.from(
+    text.replaceAll('€', '\u0080').replaceAll('’', '\u0092'),
+    'latin1',
+  );
 
   it.each([
     ['utf-8', Buffer.from(text)],
