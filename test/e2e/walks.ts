@@ -4,7 +4,7 @@ import { walkCsam } from './walk-csam.ts';
 import { walkDossier } from './walk-dossier.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
-import { walkOrganisatie } from './walk-organisatie.ts';
+import { walkOrganisatie, walkTerugblik } from './walk-organisatie.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkWizards } from './walk-wizards.ts';
 
@@ -15,7 +15,8 @@ export type Visit = (where: string, part?: Part) => Promise<void>;
 export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
-  ['the organisatie, its rights and its Historiek', walkOrganisatie],
+  ['the organisatie with its departments and beheerders', walkOrganisatie],
+  ['Historiek of the organisatie, one right, the report', walkTerugblik],
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],
