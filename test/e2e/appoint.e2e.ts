@@ -66,7 +66,7 @@ test('an employee is appointed, signs in, and finds the organisation among his o
   await expect(again.getByRole('button', { name: 'Hogeschool Denderland' })).toBeVisible();
   await again.getByRole('button', { name: 'Leerwinkel Startlijn' }).click();
   await expect(again.getByRole('heading', { name: 'Hoofdpagina' })).toBeVisible();
-  await expect(again.getByText('Aangesteld als Hoofdtoegangsbeheerder').first()).toBeVisible();
+  await expect(again.getByText('Aangesteld als beheerder').first()).toBeVisible();
 });
 
 for (const { who, nummer, why, sentence } of [

@@ -12,7 +12,7 @@ import type { Visit } from './walks.ts';
 
 const refused = (page: Page) => expect(page.getByRole('alert')).toBeFocused();
 
-/** The organisatie with its dialogs, one right, the report, and Historiek of the whole. */
+/** The organisatie with its dialogs. */
 export async function walkOrganisatie(page: Page, visit: Visit) {
   await enterHogeschool(page);
   await openOrganisatie(page);
@@ -28,6 +28,12 @@ export async function walkOrganisatie(page: Page, visit: Visit) {
   await refused(page);
   await visit('end a beheerder, refused');
   await page.keyboard.press('Escape');
+}
+
+/** Historiek of the whole, one right, and the report. */
+export async function walkTerugblik(page: Page, visit: Visit) {
+  await enterHogeschool(page);
+  await openOrganisatie(page);
   await walkHistoriek(page, visit);
   await walkRecht(page, visit);
 }

@@ -5,7 +5,7 @@ import { walkDossier } from './walk-dossier.ts';
 import { walkInlezen } from './walk-inlezen.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
-import { walkOrganisatie } from './walk-organisatie.ts';
+import { walkOrganisatie, walkTerugblik } from './walk-organisatie.ts';
 import { walkOutside } from './walk-outside.ts';
 import { walkOvername } from './walk-overname.ts';
 import { walkSamen } from './walk-samen.ts';
@@ -18,8 +18,9 @@ export type Visit = (where: string, part?: Part) => Promise<void>;
 export const walks = [
   ['every screen before Gebruikersbeheer', walkOutside],
   ['every screen of Gebruikersbeheer', walkBeheer],
-  ['the organisatie, its rights and its Historiek', walkOrganisatie],
   ['many at once, and a right in one go', walkSamen],
+  ['the organisatie with its departments and beheerders', walkOrganisatie],
+  ['Historiek of the organisatie, one right, the report', walkTerugblik],
   ['every step of the wizards', walkWizards],
   ['who manages, the letter, and CSAM', walkCsam],
   ['every list, menu and dialog that opens', walkOpen],

@@ -76,6 +76,7 @@ export const enOrganisatie: TextOf<typeof nlOrganisatie> = {
     period: 'Period',
   },
   rapport: {
+    busy: 'The report is being made…',
     act: 'Generate report',
     title: 'Report of user rights',
     text: 'A CSV file for Excel: who has which right, today or later, with a row for each department or other context.',

@@ -76,6 +76,7 @@ export const frOrganisatie: TextOf<typeof nlOrganisatie> = {
     period: 'Durée',
   },
   rapport: {
+    busy: 'Le rapport est en cours de création…',
     act: 'Générer un rapport',
     title: 'Rapport des droits d’utilisateur',
     text: 'Un fichier CSV pour Excel : qui a quel droit, aujourd’hui ou plus tard, une ligne par département ou autre contexte.',

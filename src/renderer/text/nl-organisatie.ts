@@ -73,6 +73,7 @@ export const nlOrganisatie = {
     period: 'Looptijd',
   },
   rapport: {
+    busy: 'Het rapport wordt gemaakt…',
     act: 'Genereer rapport',
     title: 'Rapport van gebruikersrechten',
     text: 'Een CSV-bestand voor Excel: wie vandaag of later welk recht heeft, met een rij per departement of andere context.',

@@ -19,6 +19,8 @@ const aanstelling = {
   ...{ email: typed, telefoon: typed },
 };
 
+const einde = { toekenningId: id, einddatum: typed, reden: typed, zonderOpvolger: z.boolean() };
+
 export const beheerderContract = {
   'beheerder.list': forBeheerder(
     {},
@@ -32,12 +34,8 @@ export const beheerderContract = {
   /** The same judgement as `appoint`, nothing stored. */
   'beheerder.check': forBeheerder(aanstelling, nothing),
   'beheerder.appoint': withStepUp('altijd', forBeheerder(aanstelling, nothing)),
+  /** The same judgement as `end`, nothing stored. */
+  'beheerder.checkEnd': forBeheerder(einde, nothing),
   /** An earlier last day with a reason; that nobody is left after it has to be meant. */
-  'beheerder.end': withStepUp(
-    'altijd',
-    forBeheerder(
-      { toekenningId: id, einddatum: typed, reden: typed, zonderOpvolger: z.boolean() },
-      nothing,
-    ),
-  ),
+  'beheerder.end': withStepUp('altijd', forBeheerder(einde, nothing)),
 } as const;

@@ -299,6 +299,11 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   // Who of the beheerders may, beheerTable below says.
   'beheerder.check': { may: beheerders, ask: nobody, answer: 'veld.keuze' },
   'beheerder.appoint': { may: beheerders, ask: nobody, answer: 'veld.keuze', stepUp: true },
+  'beheerder.checkEnd': {
+    may: beheerders,
+    ask: { ...endRecht, toekenningId: 'geen' },
+    answer: 'toekenning.onbekend',
+  },
   'beheerder.end': {
     may: beheerders,
     ask: { ...endRecht, toekenningId: 'geen' },
@@ -593,6 +598,7 @@ export const beheerTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ['beheerder.appoint', aanTeStellen],
   ['beheerder.appoint', { ...aanTeStellen, rol: 'hoofdbeheerder' }],
   ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
+  ['beheerder.checkEnd', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
   [
     'werkrelatie.extend',
     {

@@ -15,6 +15,16 @@ import { MAX_REDEN, requiredText } from '../typed-field.ts';
 
 type Typed = Input<'beheerder.end'>;
 
+/** The judgement of `endBeheerder`, nothing stored. */
+export function checkEndBeheerder(
+  outside: Outside,
+  caller: Caller,
+  input: Typed,
+): Result<Record<string, never>> {
+  const stopped = judge(outside, outside.store.view, { caller, input });
+  return stopped.ok ? ok({}) : stopped;
+}
+
 /** An earlier last day with a reason; the right stays, so that Historiek goes on naming it. */
 export function endBeheerder(
   outside: Outside,

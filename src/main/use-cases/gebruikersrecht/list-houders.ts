@@ -1,11 +1,15 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { Datum } from '../../../shared/values/datum.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import { RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
 import { contextNaam } from '../../domain/context-keuze.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Toekenning } from '../../domain/toekenning.ts';
 import { runsTodayOrLater } from '../../domain/toekenning-rules.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Outside } from '../outside.ts';
+import { remembered } from '../remembered.ts';
 
 /** Who holds a right at this organisatie today or later, searched, by naam, one page. */
 export function listHouders(
@@ -16,13 +20,9 @@ export function listHouders(
   const today = clock.today();
   const organisatie = findOrganisatie(view, input.organisatieId);
   const { dossiers } = view.dossiers(input.organisatieId).find(input.zoek);
-  const held = dossiers.flatMap(({ persoon, toekenningen }) =>
-    toekenningen
-      .filter(
-        (each) =>
-          each.gebruikersrechtId === input.gebruikersrechtId && runsTodayOrLater(each, today),
-      )
-      .map((toekenning) => ({ persoon, toekenning })),
+  // The whole list stays the same array until something changes: then it is walked once.
+  const held = remembered(dossiers, `houders ${input.gebruikersrechtId} ${today}`, () =>
+    findHeld(dossiers, input.gebruikersrechtId, today),
   );
   const begin = input.pagina * RIJEN_PER_PAGINA;
   return ok({
@@ -39,4 +39,21 @@ export function listHouders(
       };
     }),
   });
+}
+
+type Held = { readonly persoon: Dossier['persoon']; readonly toekenning: Toekenning };
+
+function findHeld(
+  dossiers: readonly Dossier[],
+  gebruikersrechtId: string,
+  today: Datum,
+): readonly Held[] {
+  const held: Held[] = [];
+  for (const { persoon, toekenningen } of dossiers) {
+    for (const toekenning of toekenningen) {
+      const isIt = toekenning.gebruikersrechtId === gebruikersrechtId;
+      if (isIt && runsTodayOrLater(toekenning, today)) held.push({ persoon, toekenning });
+    }
+  }
+  return held;
 }

@@ -17,6 +17,7 @@ import {
   type entityAsOf as EntityAsOf,
   entityAsOf,
 } from '../../domain/toestand.ts';
+import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Outside } from '../outside.ts';
 import { rechtNaam } from '../toekenning/describe-toekenning.ts';
@@ -40,12 +41,16 @@ export function showOrganisatieToestand(
   if (!read.ok) return read;
   const day = read.value;
   const { view } = outside.store;
-  const before = beeldenAfter(day, view.by('historiek.organisatie', input.organisatieId));
+  const regels = view.by('historiek.organisatie', input.organisatieId);
+  const before = beeldenAfter(day, regels);
   const nu = findOrganisatie(view, input.organisatieId);
   const organisatie = { ...nu, departementen: departementenAsOf(nu.departementen, before) };
-  const asOf = entityAsOf(day, before);
   const lijst = view.dossiers(input.organisatieId);
-  const toen = lijst.dossiers.flatMap((dossier) => toenOf(dossier, day, asOf) ?? []);
+  const { dossiers } = lijst;
+  const toen = lastAsked(dossiers, `${day} ${regels.length}`, () => {
+    const asOf = entityAsOf(day, before);
+    return dossiers.flatMap((dossier) => toenOf(dossier, day, asOf) ?? []);
+  });
   const asked = input.zoek.trim() === '' ? null : new Set(lijst.find(input.zoek).dossiers);
   const { gebruikersrechtId } = input;
   const found = toen.filter(
@@ -65,20 +70,48 @@ export function showOrganisatieToestand(
   });
 }
 
-function toenOf(dossier: Dossier, day: Datum, asOf: AsOf): Toen | null {
-  const running = new Set<string>();
-  for (const werkrelatie of dossier.werkrelaties) {
-    const then = asOf(werkrelatie);
-    if (then !== null && contains(then, day)) running.add(then.id);
-  }
-  if (running.size === 0) return null;
-  const toekenningen = dossier.toekenningen.flatMap((toekenning) => {
-    const then = asOf(toekenning);
-    return then !== null && runsOn(then, day) && running.has(then.werkrelatieId) ? then : [];
-  });
-  return { dossier, werkrelaties: running.size, toekenningen };
+type Asked = { readonly question: string; readonly toen: readonly Toen[] };
+const answers = new WeakMap<readonly Dossier[], Asked>();
+
+/** Of one list the last day that was asked: to page and search in it takes no second walk. */
+function lastAsked(
+  dossiers: readonly Dossier[],
+  question: string,
+  compute: () => readonly Toen[],
+): readonly Toen[] {
+  const known = answers.get(dossiers);
+  if (known?.question === question) return known.toen;
+  const toen = compute();
+  answers.set(dossiers, { question, toen });
+  return toen;
 }
 
+/** Of a hundred thousand in one go: nobody who was not there costs more than a look. */
+function toenOf(dossier: Dossier, day: Datum, asOf: AsOf): Toen | null {
+  const running = asOnDay(dossier.werkrelaties, asOf, (then) => contains(then, day));
+  if (running.length === 0) return null;
+  const toekenningen = asOnDay(
+    dossier.toekenningen,
+    asOf,
+    (then) => runsOn(then, day) && running.some(({ id }) => id === then.werkrelatieId),
+  );
+  return { dossier, werkrelaties: running.length, toekenningen };
+}
+
+function asOnDay<E extends Werkrelatie | Toekenning>(
+  entities: readonly E[],
+  asOf: AsOf,
+  counts: (then: E) => boolean,
+): readonly E[] {
+  const found: E[] = [];
+  for (const entity of entities) {
+    const then = asOf(entity);
+    if (then !== null && counts(then)) found.push(then);
+  }
+  return found;
+}
+
+/** Counted in persons: who holds something twice counts once. */
 function countToen(
   { catalogus }: Pick<Outside, 'catalogus'>,
   toen: readonly Toen[],
@@ -87,14 +120,8 @@ function countToen(
   const perRecht = new Map<string, number>();
   const perDepartement = new Map<string, number>();
   for (const { toekenningen } of toen) {
-    countOnce(
-      perRecht,
-      toekenningen.map(({ gebruikersrechtId }) => gebruikersrechtId),
-    );
-    countOnce(
-      perDepartement,
-      toekenningen.flatMap(({ contexten }) => contexten),
-    );
+    countOnce(perRecht, toekenningen, ({ gebruikersrechtId }) => [gebruikersrechtId]);
+    countOnce(perDepartement, toekenningen, ({ contexten }) => contexten);
   }
   return {
     personen: toen.length,
@@ -110,9 +137,17 @@ function countToen(
   };
 }
 
-/** Who holds something twice counts once. */
-function countOnce(counts: Map<string, number>, keys: readonly string[]): void {
-  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+function countOnce(
+  counts: Map<string, number>,
+  toekenningen: readonly Toekenning[],
+  keysOf: (toekenning: Toekenning) => readonly string[],
+): void {
+  toekenningen.forEach((held, at) => {
+    for (const key of keysOf(held)) {
+      const first = toekenningen.findIndex((one) => keysOf(one).includes(key));
+      if (first === at) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  });
 }
 
 function describeToen(

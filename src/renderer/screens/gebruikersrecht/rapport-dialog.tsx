@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import type { Fault } from '../../../shared/faults.ts';
-import { useAsk, useTell } from '../../api.ts';
+import { useAsk, useBusy, useTell } from '../../api.ts';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { Callout } from '../../parts/callout.tsx';
 import { ChoiceSelect } from '../../parts/choice-select.tsx';
@@ -76,6 +76,7 @@ function Form(props: Props & { readonly onClose: () => void }) {
   const { onClose } = props;
   const rapport = useRapport(props);
   const { keuze, setKeuze, volledig, setVolledig, refused, gemaakt } = rapport;
+  const busy = useBusy();
   const { rechten, departementen } = useKeuzes(props.organisatieId);
   return (
     <form className="stack" onSubmit={rapport.submit} noValidate>
@@ -100,7 +101,10 @@ function Form(props: Props & { readonly onClose: () => void }) {
         </Checkbox>
         <p className="hint">{t(volledig ? 'rapport.fullHint' : 'rapport.maskedHint')}</p>
       </div>
-      <div aria-live="polite">{gemaakt !== null && <Gereed gemaakt={gemaakt} />}</div>
+      <div aria-live="polite">
+        {busy && <p className="muted">{t('rapport.busy')}</p>}
+        {!busy && gemaakt !== null && <Gereed gemaakt={gemaakt} />}
+      </div>
       {gemaakt === null ? (
         <DialogButtons act={t('rapport.make')} onClose={onClose} />
       ) : (

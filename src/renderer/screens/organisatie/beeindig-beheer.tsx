@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { BeheerderRij } from '../../../shared/contract/beheerder.ts';
 import { type Datum, formatDatum } from '../../../shared/values/datum.ts';
-import { useTell } from '../../api.ts';
+import { call, useTell } from '../../api.ts';
 import { DatumField } from '../../form/datum-field.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { FormFields, fieldId, useFormState } from '../../form/form-state.tsx';
@@ -46,7 +46,11 @@ function Form({ rij, organisatieId, vandaag, onClose }: Props & { readonly onClo
     event.preventDefault();
     const { toekenningId } = rij;
     const key = { organisatieId, toekenningId, zonderOpvolger: meant };
-    const result = await end({ ...key, ...form.answers });
+    const input = { ...key, ...form.answers };
+    // Judged before the proof of who one is, as with appointing.
+    const judged = await call('beheerder.checkEnd', input);
+    if (!judged.ok) return form.refuse(judged.faults);
+    const result = await end(input);
     if (!result.ok) return form.refuse(result.faults);
     onClose();
   }
