@@ -24,7 +24,7 @@ export async function walkSamen(page: Page, visit: Visit) {
   await link(page, 'Stop samen').click();
   await expect(page.getByText('Wie of wat blijft achter?')).toBeVisible();
   await visit('stop together');
-  await button(page, 'Laat Joke Testaert weg uit deze wijziging').click();
+  await button(page, 'Laat weg: Joke Testaert').click();
   await page.getByRole('textbox', { name: 'Reden' }).fill('Einde van het project');
   await page.getByRole('checkbox', { name: /^Ik heb gezien/ }).press('Space');
   await button(page, /^Stop 1 werkrelatie/).click();
