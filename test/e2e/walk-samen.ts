@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterHogeschool } from './steps.ts';
+import { confirmIdentity, enterHogeschool } from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
@@ -18,6 +18,8 @@ export async function walkSamen(page: Page, visit: Visit) {
   await expect(page.getByRole('table')).toBeVisible();
   await visit('extend together');
   await button(page, /^Verleng \d/).click();
+  // A right to manage is among them.
+  await confirmIdentity(page);
   await expect(page.getByRole('alert')).toBeFocused();
   await visit('extend together, refused');
   await link(page, 'Annuleer').click();

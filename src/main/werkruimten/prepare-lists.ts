@@ -1,12 +1,9 @@
 import type { Store } from '../store/store.ts';
 
-/** Between two slices whatever else was asked is answered. */
-const PAUSE_MS = 2;
-
 /**
  * Makes the lists of persons slice by slice after an opening, while somebody signs in: 100,000 of them
  * at once would hold up his first screen. Stops when the workspace is left, so that nothing of a
- * closed dossier stays in use.
+ * closed dossier stays in use. Between two slices whatever else was asked is answered.
  */
 export function prepareLists({ view }: Pick<Store, 'view'>, isOpen: () => boolean): void {
   const waiting = [...view.all('organisatie')].map(({ id }) => id);
@@ -14,7 +11,7 @@ export function prepareLists({ view }: Pick<Store, 'view'>, isOpen: () => boolea
     const [organisatieId] = waiting;
     if (organisatieId === undefined || !isOpen()) return;
     if (!view.prepareDossiers(organisatieId)) waiting.shift();
-    setTimeout(turn, PAUSE_MS).unref();
+    setImmediate(turn).unref();
   }
-  setTimeout(turn, PAUSE_MS).unref();
+  setImmediate(turn).unref();
 }

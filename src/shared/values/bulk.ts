@@ -3,4 +3,3 @@ export const MAX_BULK = 2000;
 
 /** What becomes of a row of a bulk: it goes on, it stays as it is, or it is refused. */
 export const bulkOordelen = ['geweigerd', 'gaat', 'ongewijzigd'] as const;
-export type BulkOordeel = (typeof bulkOordelen)[number];
