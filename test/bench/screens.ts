@@ -47,7 +47,7 @@ function figure(id: string, value: number, rest: Pick<Figure, 'hold' | 'n'>): Fi
   return { id, value, unit: 'ms', ...rest };
 }
 
-export function measureAt(browser: Browser, persons: number): Promise<Taken> {
+function measureAt(browser: Browser, persons: number): Promise<Taken> {
   const more = (_sample: unknown, today: Datum) => bigWorld(persons, today);
   return withFilledApp(more, async (address) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

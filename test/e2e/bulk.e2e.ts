@@ -95,7 +95,7 @@ test('a last working day takes the rights along and says what is left empty', as
   await expect(warning).toBeVisible();
   await expect(rows(page).getByRole('rowheader').first()).toContainText('Geweigerd');
   await expect(rows(page)).toContainText('de laatste');
-  await button(page, 'Laat Lies Vantest weg uit deze wijziging').click();
+  await button(page, 'Laat weg: Lies Vantest').click();
   await expect(rows(page).getByRole('rowheader')).toHaveCount(2);
   await page.getByRole('textbox', { name: 'Laatste werkdag' }).fill(inDays(7));
   await expect(rows(page)).toContainText(inDays(7));
@@ -138,7 +138,7 @@ test('everybody of the search, with the keyboard only', async ({ app: { page } }
 test('nobody selected: the screen says how to begin', async ({ app: { page } }) => {
   await select(page, 'Amira Modelle');
   await link(page, 'Verleng samen').click();
-  await button(page, 'Laat Amira Modelle weg uit deze wijziging').click();
+  await button(page, 'Laat weg: Amira Modelle').click();
   await expect(page.getByRole('alert')).toContainText('Niemand is geselecteerd');
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterHogeschool } from './steps.ts';
+import { confirmIdentity, enterHogeschool } from './steps.ts';
 import type { Visit } from './walks.ts';
 
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
@@ -18,13 +18,15 @@ export async function walkSamen(page: Page, visit: Visit) {
   await expect(page.getByRole('table')).toBeVisible();
   await visit('extend together');
   await button(page, /^Verleng \d/).click();
+  // A right to manage is among them.
+  await confirmIdentity(page);
   await expect(page.getByRole('alert')).toBeFocused();
   await visit('extend together, refused');
   await link(page, 'Annuleer').click();
   await link(page, 'Stop samen').click();
   await expect(page.getByText('Wie of wat blijft achter?')).toBeVisible();
   await visit('stop together');
-  await button(page, 'Laat Joke Testaert weg uit deze wijziging').click();
+  await button(page, 'Laat weg: Joke Testaert').click();
   await page.getByRole('textbox', { name: 'Reden' }).fill('Einde van het project');
   await page.getByRole('checkbox', { name: /^Ik heb gezien/ }).press('Space');
   await button(page, /^Stop 1 werkrelatie/).click();

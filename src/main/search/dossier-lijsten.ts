@@ -20,9 +20,17 @@ export type Bronnen = {
  */
 export type DossierLijsten = {
   of(organisatieId: string): DossierLijst;
+  /** A part of what `of` would do at once; false when nothing is left of it. */
+  prepare(organisatieId: string): boolean;
   /** Something of these persons changed at these organisaties; looked up anew when next asked. */
   touch(organisatieIds: Iterable<string>, persoonId: string): void;
 };
+
+/** So many take a few milliseconds. */
+const SLICE = 250;
+
+/** Two words, so that both the words and the persons are put in order. */
+const ANY_QUESTION = 'a b';
 
 type Kept = { readonly register: DossierRegister; readonly stale: Set<string> };
 
@@ -37,16 +45,31 @@ export function createDossierLijsten(bronnen: Bronnen): DossierLijsten {
     return kept;
   }
 
+  /** Looks up at most so many anew of whom something changed. */
+  function bringUpToDate(organisatieId: string, most: number): Kept {
+    const kept = lists.get(organisatieId) ?? open(organisatieId);
+    const { register, stale } = kept;
+    let left = most;
+    for (const persoonId of stale) {
+      if (left === 0) break;
+      left -= 1;
+      const dossier = gatherDossier(bronnen, { organisatieId, persoonId });
+      if (dossier === undefined) register.remove(persoonId);
+      else register.put(dossier);
+      stale.delete(persoonId);
+    }
+    return kept;
+  }
+
   return {
-    of(organisatieId) {
-      const { register, stale } = lists.get(organisatieId) ?? open(organisatieId);
-      for (const persoonId of stale) {
-        const dossier = gatherDossier(bronnen, { organisatieId, persoonId });
-        if (dossier === undefined) register.remove(persoonId);
-        else register.put(dossier);
-      }
-      stale.clear();
-      return register.lijst;
+    of: (organisatieId) => bringUpToDate(organisatieId, Number.POSITIVE_INFINITY).register.lijst,
+    prepare(organisatieId) {
+      const { register, stale } = bringUpToDate(organisatieId, SLICE);
+      if (stale.size > 0) return true;
+      // Sorted on its first reading: that too is better done before somebody waits for it.
+      const { dossiers } = register.lijst;
+      if (dossiers.length > 0) register.lijst.find(ANY_QUESTION);
+      return false;
     },
     touch(organisatieIds, persoonId) {
       for (const id of organisatieIds) lists.get(id)?.stale.add(persoonId);

@@ -5,6 +5,7 @@ import type { CollectionName, Collections, StoreView } from './store.ts';
 
 export type Dossiers = {
   of(organisatieId: string): DossierLijst;
+  prepare(organisatieId: string): boolean;
   /** An entity is published: whose dossiers it changes. */
   moved<C extends CollectionName>(
     collection: C,
@@ -45,6 +46,7 @@ export function createDossiers(view: StoreView): Dossiers {
 
   return {
     of: (organisatieId) => lijsten.of(organisatieId),
+    prepare: (organisatieId) => lijsten.prepare(organisatieId),
     moved(collection, { before, after }) {
       const touch = touched[collection] as ((entity: Entity) => void) | undefined;
       if (before !== undefined) touch?.(before);

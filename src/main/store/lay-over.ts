@@ -65,6 +65,7 @@ export function layOver(base: StoreView): Overlay {
     },
     // Made anew it is slow, and right: no decision asks for a list.
     dossiers: (organisatieId) => createDossiers(view).of(organisatieId),
+    prepareDossiers: () => false,
   };
 
   return {

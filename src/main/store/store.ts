@@ -58,6 +58,11 @@ export type StoreView = {
   by<I extends IndexName>(index: I, key: string): readonly IndexedBy<I>[];
   /** Everybody whom the organisatie may see, searchable: what lists, tasks and counts go by. */
   dossiers(organisatieId: string): DossierLijst;
+  /**
+   * Makes a part of that list beforehand, so short that nobody notices; false when all of it is made.
+   * The first screen of 100,000 persons would else wait for it.
+   */
+  prepareDossiers(organisatieId: string): boolean;
 };
 
 export type Put = {

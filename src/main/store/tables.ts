@@ -51,6 +51,7 @@ export function createTables(): Tables {
       return indexes.rows(index, key).map((row) => rows[row]) as never[];
     },
     dossiers: (organisatieId) => dossiers.of(organisatieId),
+    prepareDossiers: (organisatieId) => dossiers.prepare(organisatieId),
   };
   let dossiers = createDossiers(view);
 

@@ -5,6 +5,7 @@ import { openPracticeStore } from '../store/sealed/practice-store.ts';
 import type { Put, Store } from '../store/store.ts';
 import { sampleWorld } from '../world/sample-world.ts';
 import { oefenInside } from './inside.ts';
+import { prepareLists } from './prepare-lists.ts';
 import { leave, type Room } from './room.ts';
 import { watchStore } from './watch-store.ts';
 
@@ -34,6 +35,7 @@ export async function enterOefenomgeving(room: Room): Promise<Result<Record<stri
     close: () => store.close(),
   };
   room.standing = null;
+  prepareLists(store, () => room.open?.store === store);
   if (list.current().laatste !== null) await list.beginWith(null);
   return ok({});
 }

@@ -3,6 +3,7 @@ import { listSealedBackups } from '../store/sealed/restore.ts';
 import type { KnownDossier } from './dossier-list.ts';
 import { werkInside } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
+import { prepareLists } from './prepare-lists.ts';
 import { leave, type Room } from './room.ts';
 import { watchStore } from './watch-store.ts';
 
@@ -25,6 +26,7 @@ export async function enterDossier(
     close: opened.close,
   };
   room.standing = id;
+  prepareLists(store, () => room.open?.store === store);
   // A list that cannot be written does not keep anybody out of his dossier.
   await room.list.remember({ id, naam, pad, geopendOp: room.clock.now() });
   await room.list.beginWith(id);

@@ -32,7 +32,7 @@ export const enBulk: TextOf<typeof nlBulk> = {
     without_other: 'I have seen who does not go ahead. Do the other {{count}}.',
     who: 'Who',
     leaveOut: 'Leave out',
-    leaveOutNamed: 'Leave {{naam}} out of this change',
+    leaveOutNamed: 'Leave out: {{naam}}',
     oordeel: {
       gaat: 'Goes ahead',
       geweigerd: 'Refused',

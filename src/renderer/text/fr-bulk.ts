@@ -33,7 +33,7 @@ export const frBulk: TextOf<typeof nlBulk> = {
     without_other: 'J’ai vu qui est refusé. Modifiez les {{count}} autres.',
     who: 'Qui',
     leaveOut: 'Laisser de côté',
-    leaveOutNamed: 'Laisser {{naam}} en dehors de cette modification',
+    leaveOutNamed: 'Laisser de côté\u00a0: {{naam}}',
     oordeel: {
       gaat: 'Sera modifiée',
       geweigerd: 'Refusée',

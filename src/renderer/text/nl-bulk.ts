@@ -29,7 +29,7 @@ export const nlBulk = {
     without_other: 'Ik heb gezien wie niet doorgaat. Doe de andere {{count}} wel.',
     who: 'Wie',
     leaveOut: 'Laat weg',
-    leaveOutNamed: 'Laat {{naam}} weg uit deze wijziging',
+    leaveOutNamed: 'Laat weg: {{naam}}',
     oordeel: {
       gaat: 'Gaat door',
       geweigerd: 'Geweigerd',

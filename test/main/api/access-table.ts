@@ -105,6 +105,7 @@ const aanTeStellen = {
 const nobody = { ...aanTeStellen, persoonId: '' };
 const rapport = { gebruikersrechtId: null, departementId: null };
 const samen = { wie: { soort: 'enkele', personen: ['persoon-1'] }, einddatum: '30/06/2026' };
+const vanJoke = { soort: 'enkele', personen: ['joke'] };
 const gezien = { gezien: 'iets anders', zonderGeweigerde: false, reden: 'Academiejaar' };
 const lijst = { lijstId: 'geen' };
 const inlezing = { inlezingId: 'geen' };
@@ -556,8 +557,11 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   'oefening.wisVoortgang': { may: everybody, ask: {} },
 };
 
-/** Questions that ask for a fresh proof only because they give or change a right to manage. */
-export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
+/**
+ * Questions that ask for a fresh proof only because they give or change a right to manage; last what
+ * comes back with one, where that is not a plain yes.
+ */
+export const stepUpTable: readonly (readonly [ProcedureName, Row['ask'], string?])[] = [
   ['persoon.reveal', persoon],
   ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'lokale-beheerder' }],
   ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'hoofd-lokale-beheerder' }],
@@ -570,8 +574,8 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
   ['gebruikersrecht.rapportVolledig', rapport],
   ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
-  ['bulk.stop', { ...samen, ...gezien, wie: { soort: 'enkele', personen: ['joke'] } }],
-  ['bulk.verleng', { ...samen, ...gezien, wie: { soort: 'enkele', personen: ['joke'] } }],
+  ['bulk.stop', { ...samen, ...gezien, wie: vanJoke }, 'bulk.gewijzigd'],
+  ['bulk.verleng', { ...samen, ...gezien, wie: vanJoke }, 'bulk.gewijzigd'],
   ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
   [
     'werkrelatie.extend',

@@ -1,3 +1,4 @@
+import { memo, type RefObject } from 'react';
 import {
   Button,
   Menu,
@@ -14,20 +15,29 @@ type Props = {
   readonly kolom: Matrix['kolommen'][number];
   readonly kolommen: Matrix['kolommen'];
   readonly rijen: Matrix['rijen'];
-  readonly matrix: MatrixWork;
+  /** As it is when one presses: sixty menus are not drawn again at every cell that is painted. */
+  readonly matrix: RefObject<MatrixWork>;
   readonly index: number;
 };
 
 /** The name, upright; pressed it offers what concerns the whole column of the shown persons. */
-export function ColumnHead({ kolom, kolommen, rijen, matrix, index }: Props) {
+export const ColumnHead = memo(function ColumnHead({
+  kolom,
+  kolommen,
+  rijen,
+  matrix,
+  index,
+}: Props) {
   const t = useText();
 
   function has(rij: Matrix['rijen'][number], id: string): boolean {
-    return matrix.state.rows.get(rij.toekenningId)?.na.has(id) ?? rij.contexten.includes(id);
+    return (
+      matrix.current.state.rows.get(rij.toekenningId)?.na.has(id) ?? rij.contexten.includes(id)
+    );
   }
 
   function fill(id: string, aan: (rij: Matrix['rijen'][number]) => boolean) {
-    matrix.paint(rijen.map((rij) => ({ rij: rij.toekenningId, kolom: id, aan: aan(rij) })));
+    matrix.current.paint(rijen.map((rij) => ({ rij: rij.toekenningId, kolom: id, aan: aan(rij) })));
   }
 
   return (
@@ -65,4 +75,4 @@ export function ColumnHead({ kolom, kolommen, rijen, matrix, index }: Props) {
       </MenuTrigger>
     </th>
   );
-}
+});

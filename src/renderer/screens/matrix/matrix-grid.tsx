@@ -29,6 +29,8 @@ export function MatrixGrid({ data, matrix }: Props) {
     overscan: 6,
   });
   const shown = rows.getVirtualItems();
+  const latest = useRef(matrix);
+  latest.current = matrix;
   const brush = useBrush(matrix);
   const cursor = useCursor({
     rijen,
@@ -57,7 +59,7 @@ export function MatrixGrid({ data, matrix }: Props) {
                 {t('hoofd.persoon')}
               </th>
               {kolommen.map((kolom, index) => (
-                <ColumnHead key={kolom.id} {...{ kolom, kolommen, rijen, matrix, index }} />
+                <ColumnHead key={kolom.id} {...{ kolom, kolommen, rijen, index }} matrix={latest} />
               ))}
             </tr>
           </thead>

@@ -120,11 +120,11 @@ function Shown({ bulk, voorstel }: { readonly bulk: Bulk; readonly voorstel: Bul
   const { geweigerd, gaat, ongewijzigd } = voorstel.aantallen;
   return (
     <>
-      <ul className="bulk-counts" role="status">
-        <li className="strong">{t('bulk.gaat', { count: gaat })}</li>
-        <li>{t('bulk.rechten', { count: voorstel.rechten })}</li>
-        {ongewijzigd > 0 && <li>{t('bulk.ongewijzigd', { count: ongewijzigd })}</li>}
-      </ul>
+      <div className="bulk-counts" role="status">
+        <span className="strong">{t('bulk.gaat', { count: gaat })}</span>
+        <span>{t('bulk.rechten', { count: voorstel.rechten })}</span>
+        {ongewijzigd > 0 && <span>{t('bulk.ongewijzigd', { count: ongewijzigd })}</span>}
+      </div>
       <Gevolgen gevolgen={voorstel.gevolgen} />
       {geweigerd > 0 && (
         <Callout kind="warning" title={t('bulk.refused', { count: geweigerd })}>
