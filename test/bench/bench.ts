@@ -4,6 +4,7 @@ import { readCommandLine } from '../demo/command-line.ts';
 import { chromiumOptions } from '../e2e/browser.ts';
 import { judged } from './figures.ts';
 import { measureFirstScreen } from './first-screen.ts';
+import { measureImport } from './import-figures.ts';
 import { describeMachine } from './machine.ts';
 import { type Report, tellReport } from './report.ts';
 import { measureScreens } from './screens.ts';
@@ -31,9 +32,10 @@ async function main(args: readonly string[]): Promise<number> {
 async function measure(): Promise<Report> {
   const first = await measureFirstScreen(startBrowser);
   const search = measureSearch();
+  const lists = await measureImport();
   const browser = await startBrowser();
   const screens = await measureScreens(browser);
-  const figures = [...first, ...search, ...screens];
+  const figures = [...first, ...search, ...lists, ...screens];
   const machine = describeMachine(browser.version());
   await browser.close();
   return { at: new Date().toISOString(), machine, figures };
