@@ -4,6 +4,7 @@ import { readCommandLine } from '../demo/command-line.ts';
 import { chromiumOptions } from '../e2e/browser.ts';
 import { type Figure, judged } from './figures.ts';
 import { measureFirstScreen } from './first-screen.ts';
+import { measureImport } from './import-figures.ts';
 import { describeMachine } from './machine.ts';
 import { measureMatrix } from './matrix.ts';
 import { type Report, tellReport } from './report.ts';
@@ -11,7 +12,7 @@ import { measureScreens } from './screens.ts';
 import { measureSearch } from './search-figures.ts';
 import { measureStoreBuilt } from './store.ts';
 
-const lanes = ['start', 'store', 'search', 'ui', 'matrix'] as const;
+const lanes = ['start', 'store', 'search', 'import', 'ui', 'matrix'] as const;
 type Lane = (typeof lanes)[number];
 
 const options = {
@@ -47,6 +48,7 @@ async function measure(only: Lane | null): Promise<Report> {
     start: () => measureFirstScreen(startBrowser),
     store: measureStoreBuilt,
     search: measureSearch,
+    import: measureImport,
     ui: () => measureScreens(browser),
     matrix: () => measureMatrix(browser),
   };

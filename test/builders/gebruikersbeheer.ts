@@ -5,7 +5,7 @@ import type { Kbo, RegisterPersoon } from '../../src/main/registers/registers.ts
 import { type KboWereld, simulatedKbo } from '../../src/main/registers/simulated/kbo.ts';
 import { simulatedRijksregister } from '../../src/main/registers/simulated/rijksregister.ts';
 import { createMemoryStore } from '../../src/main/store/memory-store.ts';
-import { type Put, put } from '../../src/main/store/store.ts';
+import { type Put, put, type Store } from '../../src/main/store/store.ts';
 import type { Caller, Outside } from '../../src/main/use-cases/outside.ts';
 import { ok, type Result } from '../../src/shared/result.ts';
 import type { WerkruimteSoort } from '../../src/shared/values/codelijsten.ts';
@@ -111,17 +111,22 @@ export type TestOutside = Outside & { setToday(day: Datum): void; setNow(moment:
 /** A workspace in memory on a fixed day, with counted ids: `id-1`, `id-2`, … */
 export async function aGebruikersbeheer(
   bend: {
-    readonly puts?: readonly Put[];
+    /** Null: the store already holds its world. */
+    readonly puts?: readonly Put[] | null;
     readonly soort?: WerkruimteSoort;
     readonly register?: readonly RegisterPersoon[];
     readonly outages?: readonly Insz[];
     readonly catalogus?: Outside['catalogus'];
     readonly kbo?: Partial<KboWereld>;
+    /** On a disk, where a test is about that. */
+    readonly store?: Store;
   } = {},
 ): Promise<TestOutside> {
   const { puts = [], soort = 'oefen', register = [], outages = [] } = bend;
-  const store = createMemoryStore();
-  accepted(await store.update(() => ok({ puts: [...basis(), ...puts], value: null })));
+  const store = bend.store ?? createMemoryStore();
+  if (puts !== null) {
+    accepted(await store.update(() => ok({ puts: [...basis(), ...puts], value: null })));
+  }
   let today = vandaag;
   let now: Moment | null = null;
   let count = 0;

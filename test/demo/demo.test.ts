@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { story } from './story/story.ts';
 
 test('refuses a flag that it does not have with a sentence and exit code 2', () => {
-  const args = ['--import', 'tsx', 'test/demo/demo.ts', '--list', 'list.csv'];
+  const args = ['--import', 'tsx', 'test/demo/demo.ts', '--liszt', 'list.csv'];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect(stderr).toBe("Unknown option '--list'. Usage: npm run demo -- [--out DIR]\n");
+  expect(stderr).toBe(
+    "Unknown option '--liszt'. Usage: npm run demo -- [--out DIR] [--list FILE.csv [--all-or-nothing]]\n",
+  );
   expect(status).toBe(2);
 });
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { enumerationHarness } from './enumeration.ts';
+import { importHarness } from './import.ts';
 import { memory } from './memory.ts';
 import type { Harness } from './outcome.ts';
 import { pinHarness } from './pin.ts';
@@ -16,6 +17,7 @@ const harnesses: Readonly<Record<string, Harness>> = {
   two,
   tamper,
   migrate,
+  import: importHarness,
   memory,
   pin: pinHarness,
   enumeration: enumerationHarness,

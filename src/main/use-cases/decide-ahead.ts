@@ -48,6 +48,7 @@ export function recordReads(base: StoreView): {
     all: (collection) => notRecorded(collection),
     count: (collection) => notRecorded(collection),
     dossiers: (organisatieId) => notRecorded(organisatieId),
+    prepareDossiers: () => false,
   };
   return { view, stands: (now) => [...reads.values()].every((holds) => holds(now)) };
 }

@@ -8,8 +8,8 @@ import type { Caller, Outside } from '../outside.ts';
 import { findByInsz } from '../persoon/look-up-persoon.ts';
 import { decideGroep, type GroepBesluit, type RijWeigering } from './decide-groep.ts';
 
-/** After so many persons others get a turn: some ten milliseconds. */
-export const atOnce = 50;
+/** After so many persons others get a turn: a few milliseconds. */
+export const atOnce = 20;
 
 export type Beoordeling = {
   readonly rijen: ReadonlyMap<number, RijOordeel>;

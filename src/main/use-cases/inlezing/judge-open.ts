@@ -12,7 +12,7 @@ import type { InlezingParts } from './lezer.ts';
 import type { OpenLijst } from './open-lijsten.ts';
 
 /** Rows are read in parts too; one costs a twentieth of a millisecond. */
-const rowsAtOnce = 200;
+const rowsAtOnce = 100;
 
 /**
  * Reads and judges what has not been judged since it changed. All who ask wait for the same; where

@@ -15,7 +15,7 @@ type Nothing = Record<string, never>;
 type UndoParts = Pick<InlezingParts, 'outside' | 'sessions' | 'adem'>;
 
 /** After so many persons others get a turn. */
-const atOnce = 50;
+const atOnce = 20;
 
 /** The judgement of `undoInlezing`, nothing stored. */
 export async function checkUndoInlezing(

@@ -8,7 +8,7 @@ import {
   withWerkrelatie,
 } from '../../../builders/gebruikersbeheer.ts';
 import { aTstNummer } from '../../../builders/nummers.ts';
-import { paste } from './open-lijst.ts';
+import { paste } from '../../../builders/open-lijst.ts';
 
 const kop =
   'Rijksregisternummer;Voornaam;Naam;E-mail;Categorie;Einddatum;Gebruikersrecht;Departementen';

@@ -11,7 +11,7 @@ import {
   withWerkrelatie,
 } from '../../../builders/gebruikersbeheer.ts';
 import { aTstNummer } from '../../../builders/nummers.ts';
-import { paste } from './open-lijst.ts';
+import { paste } from '../../../builders/open-lijst.ts';
 
 const nummer = (volgnummer: number) => formatInsz(aTstNummer({ jaar: 1990, maand: 5, volgnummer }));
 

@@ -1,13 +1,22 @@
-import { inlezingHandlers } from '../../../../src/main/api/handlers/inlezing.ts';
-import { readLijst, readPlak } from '../../../../src/main/transfer/lezen/read-lijst.ts';
-import type { Caller } from '../../../../src/main/use-cases/outside.ts';
-import { createSessions } from '../../../../src/main/use-cases/sessie/sessions.ts';
-import { accepted, lies, type TestOutside } from '../../../builders/gebruikersbeheer.ts';
+import { inlezingHandlers } from '../../src/main/api/handlers/inlezing.ts';
+import { readLijst, readPlak } from '../../src/main/transfer/lezen/read-lijst.ts';
+import type { Caller } from '../../src/main/use-cases/outside.ts';
+import { createSessions } from '../../src/main/use-cases/sessie/sessions.ts';
+import { accepted, lies, type TestOutside } from './gebruikersbeheer.ts';
 
-export const here = { organisatieId: 'organisatie-1' };
+const here = { organisatieId: 'organisatie-1' };
 
-/** A list of these rows, pasted by somebody who is signed in; `;` between the cells. */
-export async function paste(outside: TestOutside, rows: readonly string[], caller: Caller = lies) {
+/** A list of these rows, opened by somebody who is signed in; `;` between the cells. */
+export function paste(outside: TestOutside, rows: readonly string[], caller: Caller = lies) {
+  return openLijst(outside, new TextEncoder().encode(rows.join('\r\n')), { caller });
+}
+
+export async function openLijst(
+  outside: TestOutside,
+  bytes: Uint8Array<ArrayBuffer>,
+  bend: { readonly caller?: Caller; readonly adem?: () => Promise<void> } = {},
+) {
+  const { caller = lies, adem = async () => undefined } = bend;
   const sessions = createSessions();
   const now = outside.clock.now();
   const { insz, naam } = caller;
@@ -17,10 +26,9 @@ export async function paste(outside: TestOutside, rows: readonly string[], calle
   };
   sessions.begin(session, now);
   const handlers = inlezingHandlers({
-    ...{ outside, sessions, adem: async () => undefined },
+    ...{ outside, sessions, adem },
     lezer: { leesBestand: readLijst, leesPlak: readPlak },
   });
-  const bytes = new TextEncoder().encode(rows.join('\r\n'));
   const begun = await handlers['inlezing.begin']({ ...here, naam: 'lijst.csv', bytes }, caller);
   const lijst = { ...here, lijstId: accepted(begun).lijstId };
   return {
