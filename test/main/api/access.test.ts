@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contract, type ProcedureName } from '../../../src/shared/contract/contract.ts';
 import { anOrganisatie } from '../../builders/entities.ts';
 import { contentsOf } from '../../builders/gebruikersbeheer.ts';
-import { beheerTable, csamTable, type Row, table } from './access-table.ts';
+import type { Row } from './access-row.ts';
+import { beheerTable, csamTable, table } from './access-table.ts';
 import { type CallerKind, callers, signedInAs } from './access-world.ts';
 
 const procedures = Object.keys(contract) as ProcedureName[];

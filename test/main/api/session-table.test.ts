@@ -6,7 +6,8 @@ import { ok } from '../../../src/shared/result.ts';
 import { addDays } from '../../../src/shared/values/datum.ts';
 import { aHistoriekRegel, asId, asMoment, aVoorkeur } from '../../builders/entities.ts';
 import { accepted, contentsOf, vandaag } from '../../builders/gebruikersbeheer.ts';
-import { type Row, stepUpTable, table } from './access-table.ts';
+import type { Row } from './access-row.ts';
+import { stepUpTable, table } from './access-table.ts';
 import { type CallerKind, callers, signedInAs } from './access-world.ts';
 
 const procedures = Object.keys(contract) as ProcedureName[];
