@@ -7,7 +7,6 @@ export const historiekSoorten = [
   'departement',
   'rapport',
 ] as const;
-export type HistoriekSoort = (typeof historiekSoorten)[number];
 
 /** One page of Historiek, and of who had what on a day. */
 export const HISTORIEK_PER_PAGINA = 50;
