@@ -32,11 +32,14 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   ...dossierRows,
 };
 
-/**
- * Questions that ask for a fresh proof only because they give or change a right to manage; last what
- * comes back with one, where that is not a plain yes.
- */
-export const stepUpTable: readonly (readonly [ProcedureName, Row['ask'], string?])[] = [
+/** What comes back with a fresh proof, where that is not a plain yes. */
+export const stepUpAnswers: Readonly<Partial<Record<ProcedureName, string>>> = {
+  'bulk.stop': 'bulk.gewijzigd',
+  'bulk.verleng': 'bulk.gewijzigd',
+};
+
+/** Questions that ask for a fresh proof only because they give or change a right to manage. */
+export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ['persoon.reveal', persoon],
   ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'lokale-beheerder' }],
   ['toekenning.grant', { ...newToekenning, gebruikersrechtId: 'hoofd-lokale-beheerder' }],
@@ -49,8 +52,8 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask'], string?
   ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
   ['gebruikersrecht.rapportVolledig', rapport],
   ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
-  ['bulk.stop', { ...samen, ...gezien, wie: vanJoke }, 'bulk.gewijzigd'],
-  ['bulk.verleng', { ...samen, ...gezien, wie: vanJoke }, 'bulk.gewijzigd'],
+  ['bulk.stop', { ...samen, ...gezien, wie: vanJoke }],
+  ['bulk.verleng', { ...samen, ...gezien, wie: vanJoke }],
   ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
   [
     'werkrelatie.extend',
