@@ -10,8 +10,8 @@ import { backgroundHeader, sessieHeader } from '../shared/sender-headers.ts';
 import type { Assets } from './api/assets.ts';
 import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
-import { filesPath, receiveFile } from './api/files.ts';
 import type { Log } from './api/log.ts';
+import { filesPath, receiveFile } from './api/receive-file.ts';
 
 /** The whole app as one function from request to answer; a shell only has to bring requests. */
 export type Application = { fetch(request: Request): Promise<Response> };

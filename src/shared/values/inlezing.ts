@@ -20,7 +20,6 @@ export const lijstVelden = [
 export type LijstVeld = (typeof lijstVelden)[number];
 
 export const rijOordelen = ['nieuw', 'wijzigt', 'gekend', 'geweigerd'] as const;
-export type RijOordeelSoort = (typeof rijOordelen)[number];
 
 /** What of the rows is shown: all, those with one verdict, or those that wait for a repair. */
 export const rijFilters = ['alle', ...rijOordelen, 'voorstel'] as const;
