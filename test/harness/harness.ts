@@ -5,6 +5,7 @@ import { importHarness } from './import.ts';
 import { memory } from './memory.ts';
 import type { Harness } from './outcome.ts';
 import { pinHarness } from './pin.ts';
+import { inlezenHarness } from './read-lijst.ts';
 import { bitflip, crash, faults, migrate, power, tamper, two } from './store.ts';
 
 /** The slow proofs by name: what each one shows, and how often it tries when not told. */
@@ -20,6 +21,7 @@ const harnesses: Readonly<Record<string, Harness>> = {
   memory,
   pin: pinHarness,
   enumeration: enumerationHarness,
+  inlezen: inlezenHarness,
 };
 
 /** `npm run harness -- <name> [--n N] [--json FILE]`; the file is of the shape in docs/architecture.md. */

@@ -20,6 +20,9 @@ export const aliassenEn: Readonly<Record<Veld, readonly string[]>> = {
     'employee name',
     'person',
     'display name',
+    'first and last name',
+    'last name first name',
+    'first name last name',
   ],
   geboortedatum: ['date of birth', 'birth date', 'birthdate', 'birthday', 'dob', 'born'],
   geslacht: ['sex', 'gender'],
@@ -40,6 +43,8 @@ export const aliassenEn: Readonly<Record<Veld, readonly string[]>> = {
     'mobile',
     'mobile phone',
     'cell',
+    'phone mobile',
+    'office phone',
   ],
   ondernemingsnummer: [
     'enterprise number',

@@ -41,14 +41,20 @@ export function foldKop(kop: string): string {
   return foldText(kop).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Readings of a header, the whole first: 'Werkrelatie / Begin (dd/mm/jjjj)', then 'Begin'. */
+/** Stands between the two lines of a header: no user types it. */
+export const tussenKoppen = ' › ';
+
+/** Readings of a header: of 'Werkrelatie › Begin (dd/mm/jjjj)' its last line, then all of it. */
 function readingsOf(kop: string): readonly string[] {
-  const last = kop.split(' / ').at(-1) ?? '';
+  const last = kop.split(tussenKoppen).at(-1) ?? '';
   const bare = (text: string) => text.replace(/[([][^)\]]*[)\]]/g, '');
-  return [kop, bare(kop), last, bare(last)].map(foldKop).filter((fold) => fold !== '');
+  const withoutNumero = last.replace(/^n[°º]\s*(?:de\s+|du\s+|d['’]\s*)?/iu, '');
+  return [last, bare(last), kop, bare(kop), withoutNumero]
+    .map(foldKop)
+    .filter((fold) => fold !== '');
 }
 
-/** The whole header, or its last line, is an alias in one of the languages. */
+/** The last line of the header, or all of it, is an alias in one of the languages. */
 export function findAlias(kop: string): Alias | null {
   for (const reading of readingsOf(kop)) {
     for (const taal of talen) {
@@ -59,8 +65,21 @@ export function findAlias(kop: string): Alias | null {
   return null;
 }
 
+/** A column about somebody else, or about what he is called by a machine. */
+const vanAnder = new Set(
+  'leidinggevende chef manager verantwoordelijke contactpersoon responsable superieur supervisor user username gebruikersnaam login utilisateur id matricule'.split(
+    ' ',
+  ),
+);
+
+/** 'E-mail leidinggevende': its cells are addresses, but not of the person in the row. */
+export function isVanAnder(kop: string): boolean {
+  return foldWords(kop).some((word) => vanAnder.has(word));
+}
+
 /** The longest alias whose words stand in the header: 'Begindatum van het contract'. */
 export function findAliasInside(kop: string): Alias | null {
+  if (isVanAnder(kop)) return null;
   const words = ` ${foldWords(kop).join(' ')} `;
   const found = inside.filter((each) => words.includes(each.words));
   const longest = found.toSorted((a, b) => b.words.length - a.words.length)[0];

@@ -19,8 +19,8 @@ const maanden: readonly (readonly string[])[] = [
 ];
 
 const dagEerst =
-  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:er|ste|de|st|nd|rd|th|e)?[\s.\-/]*(\p{L}+)[\s.,\-/]*(\d{4}|\d{2})$/u;
-const maandEerst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+  /^(?:\p{L}+\.?,?\s+)?(?<dag>\d{1,2})(?:er|ste|de|st|nd|rd|th|e)?[\s.\-/]*(?<woord>\p{L}+)[\s.,\-/]*(?<jaar>\d{4}|\d{2})$/u;
+const maandEerst = /^(?<woord>\p{L}+)\.?\s+(?<dag>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<jaar>\d{4})$/u;
 
 /** As Excel counts them: 1927 up to the end of 2199. Fewer digits are rather a year. */
 const firstSerial = 10_000;
@@ -40,12 +40,11 @@ export function herstelDatum(text: string): readonly Herstel[] {
 
 function herstelMaand(text: string): readonly Herstel[] {
   const fold = foldText(text).replace(/\s+/gu, ' ').trim();
-  const first = dagEerst.exec(fold);
-  const second = maandEerst.exec(fold);
-  const [dag, woord, jaar] =
-    first === null ? [second?.[2], second?.[1], second?.[3]] : first.slice(1);
-  const maand = maanden.findIndex((namen) => namen.some((naam) => woord?.startsWith(naam)));
-  return dag === undefined || maand < 0 ? [] : [zeker('tekstmaand', `${dag}/${maand + 1}/${jaar}`)];
+  const readings = [dagEerst, maandEerst].map((vorm) => vorm.exec(fold)?.groups ?? {});
+  return readings.flatMap(({ dag, woord = '', jaar }) => {
+    const maand = maanden.findIndex((namen) => namen.some((naam) => woord.startsWith(naam)));
+    return maand < 0 ? [] : [zeker('tekstmaand', `${dag}/${maand + 1}/${jaar}`)];
+  });
 }
 
 /** A moment: `12/03/2026 00:00:00`, `2026-03-12T00:00`. */

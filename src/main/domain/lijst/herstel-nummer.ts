@@ -44,19 +44,17 @@ function withoutLetters(text: string): string {
   return text.replace(/[OoQlIi|SB]/g, (letter) => lijktOp[letter] ?? letter);
 }
 
-/** Digits behind the comma that Excel did not write are lost: then nothing is proposed. */
+/**
+ * Digits that were not written come back as zeros, and the check digits of what ends in two zeros are
+ * never right: so nothing is proposed once digits are lost.
+ */
 function herstelExponent(text: string, aantal: number): readonly Herstel[] {
   const groups = metExponent.exec(text.replace(/\s/gu, ''))?.groups;
   if (groups === undefined) return [];
   const { geheel = '', rest = '', exponent = '' } = groups;
-  // Of a number ending in 0 that one is not written, and is not lost.
-  if (rest.length > Number(exponent) || rest.length < Number(exponent) - 1) return [];
   const cijfers = `${geheel}${rest.padEnd(Number(exponent), '0')}`.padStart(aantal, '0');
-  return [
-    rest.length === Number(exponent) && Number(exponent) === aantal - 1
-      ? zeker('wetenschappelijk', cijfers)
-      : voorstel('wetenschappelijk', cijfers),
-  ];
+  const isWhole = rest.length === Number(exponent) && rest.length === aantal - 1;
+  return [(isWhole ? zeker : voorstel)('wetenschappelijk', cijfers)];
 }
 
 /** `="85…"` and `'85…` keep a spreadsheet from counting; `85….0` is how others write a number. */

@@ -54,9 +54,16 @@ function kolomOf(cellen: readonly string[], context: Context): Kolom | null {
   return null;
 }
 
-/** Right, or right once a zero in front is put back. */
-function isNearly(cel: ReturnType<typeof leesInsz>): boolean {
-  return cel.waarde !== null || cel.herstel.some(({ soort }) => soort === 'voorloopnul');
+/** Right, or right once repaired: a column with many mistakes is still that column. */
+function isNearly({ waarde, herstel }: ReturnType<typeof leesInsz>): boolean {
+  return waarde !== null || herstel.length > 0;
+}
+
+/** Whether most cells hold more words than one, as those with both names do. */
+export function holdsBothNames({ rijen }: Tabel, kolom: number): boolean {
+  const cellen = rijen.slice(0, sampleRows).map((rij) => rij.cellen[kolom] ?? '');
+  const filled = cellen.filter((cel) => cel !== '');
+  return filled.filter((cel) => /\s/u.test(cel)).length >= Math.max(1, filled.length * minShare);
 }
 
 /** Days long past are of birth; of what is left the first is the begin and the second the end. */

@@ -1,7 +1,7 @@
 import type { WerkruimteSoort } from '../../../shared/values/codelijsten.ts';
 import type { Datum } from '../../../shared/values/datum.ts';
-import { type Alias, findAlias, findAliasInside, foldKop } from './aliassen.ts';
-import { findInhoud, type Inhoud } from './inhoud.ts';
+import { type Alias, findAlias, findAliasInside, foldKop, isVanAnder } from './aliassen.ts';
+import { findInhoud, holdsBothNames, type Inhoud } from './inhoud.ts';
 import type { Kolomvoorstel, Koppeling, Tabel, Veld } from './veld.ts';
 
 type Context = { readonly soort: WerkruimteSoort; readonly today: Datum };
@@ -21,6 +21,7 @@ export function proposeKoppeling(tabel: Tabel, context: Context): readonly Kolom
   const inhoud = findInhoud(tabel, context);
   const aanspraken = tabel.koppen
     .flatMap((kop, kolom) => aanspraakOf(kop, kolom, inhoud[kolom] ?? null) ?? [])
+    .map((aanspraak) => withBothNames(aanspraak, tabel))
     .toSorted((a, b) => b.sterkte - a.sterkte || a.kolom - b.kolom);
   const taken = new Map<Veld, number>();
   for (const { voorstel } of aanspraken) {
@@ -38,15 +39,24 @@ function aanspraakOf(kop: string, kolom: number, inhoud: Inhoud | null): Aanspra
   const exact = findAlias(kop);
   if (exact !== null) return byKop(kolom, exact, 3);
   const inside = findAliasInside(kop);
-  // 'Telefoon leidinggevende' says phone, and its cells agree; 'Rijbewijs, datum' says nothing.
+  // 'Telefoon op kantoor' says phone, and its cells agree; 'Rijbewijs, datum' says nothing.
   if (inside !== null) return byKop(kolom, inside, inhoud?.veld === inside.veld ? 2 : 1);
-  if (inhoud === null) return null;
+  if (inhoud === null || isVanAnder(kop)) return null;
+  if (kop !== '' && needsKop.has(inhoud.veld)) return null;
   const { veld, passend, gevuld } = inhoud;
-  return {
-    kolom,
-    sterkte: 0,
-    voorstel: { kolom, veld, reden: { soort: 'inhoud', passend, gevuld } },
-  };
+  const reden = { soort: 'inhoud', passend, gevuld } as const;
+  return { kolom, sterkte: 0, voorstel: { kolom, veld, reden } };
+}
+
+/** A day under an unknown header is a day of something else: a timestamp, a training. */
+const needsKop: ReadonlySet<Veld> = new Set(['geboortedatum', 'begindatum', 'einddatum']);
+
+/** 'Naam' alone, over cells of several words, stands for both names. */
+function withBothNames(aanspraak: Aanspraak, tabel: Tabel): Aanspraak {
+  const { kolom, voorstel } = aanspraak;
+  if (voorstel.veld !== 'naam' || !holdsBothNames(tabel, kolom)) return aanspraak;
+  if (tabel.koppen.some((kop) => findAlias(kop)?.veld === 'voornaam')) return aanspraak;
+  return { ...aanspraak, voorstel: { ...voorstel, veld: 'naamVolledig' } };
 }
 
 function byKop(kolom: number, { veld, alias }: Alias, sterkte: number): Aanspraak {

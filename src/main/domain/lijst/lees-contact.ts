@@ -26,9 +26,12 @@ function herstelEmail(text: string): readonly Herstel[] {
 }
 
 function herstelTelefoon(text: string): readonly Herstel[] {
-  const cijfers = text.replace(/[.,]0$/, '').replace(/\D/g, '');
+  // A number that was counted with, and written with a decimal: 470000001.0.
+  const geheel = text.replace(/[.,]0$/, '');
+  const cijfers = geheel.replace(/\D/g, '');
   const bare = text.replace(/^[^\d+(]+|[^\d]+$/gu, '');
   return [
+    ...(geheel === text ? [] : [voorstel('leesteken', geheel)]),
     ...(bare === text ? [] : [voorstel('leesteken', bare)]),
     voorstel('leesteken', text.replace(/\s*[([]?\p{L}[\p{L}\s.]*[)\]]?\s*/gu, ' ').trim()),
     // A spreadsheet takes the + of a number as a sign, and drops it.

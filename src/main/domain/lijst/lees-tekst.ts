@@ -1,6 +1,7 @@
 import { fault } from '../../../shared/faults.ts';
 import { foldText } from '../../../shared/fold-text.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
+import { windows1252 } from '../../../shared/windows-1252.ts';
 import type { Gelezen, Herstel } from './herstel.ts';
 import { leesMet, voorstel, zeker } from './lees-met.ts';
 import type { NaamVolgorde, Waarden } from './veld.ts';
@@ -11,13 +12,7 @@ const maxTekst = 100;
 /** UTF-8 that was read as Windows-1252 once: `Ã©` for é, `â€™` for an apostrophe. */
 const dubbelGelezen = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/u;
 
-/** The bytes 0x80–0x9f of Windows-1252 that Unicode has elsewhere. */
-const hoog = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((sign, at) => [
-    sign,
-    0x80 + at,
-  ]),
-);
+const hoog = new Map([...windows1252].map((sign, at) => [sign, 0x80 + at]));
 
 /** One line of text: a name, a right, a profile, an organisatie. */
 export function leesTekst(getypt: string): Gelezen<string> {

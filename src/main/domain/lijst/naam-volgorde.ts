@@ -15,7 +15,7 @@ export function findNaamVolgorde(tabel: Tabel, koppeling: Koppeling): NaamVolgor
 
 function byKop(kop: string): NaamVolgorde | null {
   const fold = foldText(kop);
-  const voornaam = fold.search(/voornaam|prenom|first|given/);
+  const voornaam = fold.search(/voornaam|voor-? en|prenom|first|given/);
   const naam = fold.search(
     /(?<!voor)(?<!pre)(?<!first )(?<!given )(?:\bnaam|familienaam|achternaam|\bnom\b|last|surname|\bname)/,
   );

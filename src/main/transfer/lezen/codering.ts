@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { windows1252 } from '../../../shared/windows-1252.ts';
 import type { Codering } from './lijst.ts';
 
 /** Bytes per turn: some milliseconds of work. */
-const bytesAtOnce = 65_536;
+const bytesAtOnce = 32_768;
 
 /** Looked at to tell UTF-16 without a mark from text of one byte a letter. */
 const sampleBytes = 4_096;
@@ -42,14 +43,31 @@ function findWide(sample: Uint8Array): Codering | null {
 
 /** The text in parts, every line ending a newline. A letter or ending is never cut in two. */
 export function* decode(bytes: Uint8Array, codering: Codering): Generator<string> {
-  const decoder = new TextDecoder(codering === 'utf-8-bom' ? 'utf-8' : codering);
+  const decoder = startDecoder(codering);
   let held = '';
   for (let from = 0; from < bytes.length; from += bytesAtOnce) {
-    const part = held + decoder.decode(bytes.subarray(from, from + bytesAtOnce), { stream: true });
+    const part = held + decoder(bytes.subarray(from, from + bytesAtOnce));
     held = part.endsWith('\r') ? '\r' : '';
     yield withNewlines(held === '' ? part : part.slice(0, -1));
   }
-  yield withNewlines(held + decoder.decode());
+  yield withNewlines(held + decoder(null));
+}
+
+/** Takes the next bytes, or null for the end. */
+function startDecoder(codering: Codering): (bytes: Uint8Array | null) => string {
+  if (codering === 'windows-1252') return decodeWindows1252;
+  const decoder = new TextDecoder(codering === 'utf-8-bom' ? 'utf-8' : codering);
+  return (bytes) => (bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}
+
+/** By hand: some releases of Node take it for Latin-1 (nodejs/node#56542), and lose € and curly quotes. */
+function decodeWindows1252(bytes: Uint8Array | null): string {
+  if (bytes === null) return '';
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(
+    /[\u0080-\u009f]/g,
+    (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
 }
 
 export function withNewlines(text: string): string {

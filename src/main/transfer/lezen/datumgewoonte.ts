@@ -10,9 +10,11 @@ export type DatumTelling = { dagEerst: number; maandEerst: number; jaarEerst: nu
 export function countDatums(telling: DatumTelling, { cellen }: LijstRij): void {
   for (const cel of cellen) {
     if (jaarEerst.test(cel)) telling.jaarEerst += 1;
-    const [, eerste, tweede] = dagOfMaandEerst.exec(cel) ?? [];
-    if (Number(eerste) > 12) telling.dagEerst += 1;
-    if (Number(tweede) > 12) telling.maandEerst += 1;
+    const [eerste = 0, tweede = 0] = dagOfMaandEerst.exec(cel)?.slice(1).map(Number) ?? [];
+    // '85.67.30' begins a number, and is no day.
+    if (eerste > 31 || tweede > 31) continue;
+    if (eerste > 12) telling.dagEerst += 1;
+    if (tweede > 12) telling.maandEerst += 1;
   }
 }
 

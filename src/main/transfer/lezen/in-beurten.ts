@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Some milliseconds of work on rows of ten cells. */
-const rowsAtOnce = 2_000;
+const rowsAtOnce = 1_000;
 
 /** Each in order, with a turn for others after every so many. */
 export async function forEachInTurns<T>(

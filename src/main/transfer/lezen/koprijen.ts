@@ -1,4 +1,4 @@
-import { findAlias, foldKop } from '../../domain/lijst/aliassen.ts';
+import { findAlias, foldKop, tussenKoppen } from '../../domain/lijst/aliassen.ts';
 import type { LijstRij } from './lijst.ts';
 
 /** Headers stand near the top; below there may be a value that is also a header's word. */
@@ -78,7 +78,8 @@ export function joinKoppen(koprijen: readonly LijstRij[], width: number): readon
 function joinKop(boven: string, onder: string): string {
   if (boven === '') return onder;
   if (boven.endsWith('-')) return `${boven.slice(0, -1)}${onder}`;
-  return findAlias(`${boven} ${onder}`) === null ? `${boven} / ${onder}` : `${boven} ${onder}`;
+  const oneName = findAlias(onder) === null && findAlias(`${boven} ${onder}`) !== null;
+  return `${boven}${oneName ? ' ' : tussenKoppen}${onder}`;
 }
 
 function oneLine(cel: string | undefined): string {

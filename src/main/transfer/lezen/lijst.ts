@@ -44,7 +44,7 @@ export type Opmerking =
   | { readonly soort: 'meerCellenDanKoppen'; readonly rij: number };
 
 export type Lijst = {
-  /** One per column; '' where the column has none. Of two lines: 'Werkrelatie / Begin'. */
+  /** One per column; '' where the column has none. Of two lines: 'Werkrelatie › Begin'. */
   readonly koppen: readonly string[];
   readonly rijen: readonly LijstRij[];
   /** Every row of the file that is not in `rijen`, with its reason. */

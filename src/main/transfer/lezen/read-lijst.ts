@@ -32,7 +32,7 @@ export const readPlak: LeesPlak = async (tekst) => {
 
 /** A turn's worth at a time, like the bytes of a file. */
 function* partsOf(tekst: string): Generator<string> {
-  const length = 65_536;
+  const length = 32_768;
   for (let from = 0; from < tekst.length; from += length) yield tekst.slice(from, from + length);
 }
 

@@ -1,6 +1,12 @@
 import { type Fault, fault } from '../../../shared/faults.ts';
 import { cleanCel } from './cel.ts';
-import { MAX_KOLOMMEN, MAX_RIJEN, MAX_SCHEIDINGEN, MAX_TEKENS_PER_CEL } from './grenzen.ts';
+import {
+  MAX_KOLOMMEN,
+  MAX_RIJEN,
+  MAX_RIJNUMMER,
+  MAX_SCHEIDINGEN,
+  MAX_TEKENS_PER_CEL,
+} from './grenzen.ts';
 import type { LijstRij } from './lijst.ts';
 
 /** A row before its cells are cleaned. */
@@ -28,11 +34,8 @@ export function startRijen(): RijenLezer {
   let vorige = 0;
   return {
     add: ({ nummer, cellen: ruw, verborgen = false }) => {
-      if (ruw.length > MAX_SCHEIDINGEN) return teVeelKolommen(nummer);
-      const cellen = withoutEmptyTail(ruw);
-      if (cellen.length === 0) return null;
-      const found = cellen.length > MAX_KOLOMMEN ? teVeelKolommen(nummer) : tooLong(nummer, cellen);
-      if (found !== null) return found;
+      const { cellen, found } = judgeRij(nummer, ruw);
+      if (found !== null || cellen.length === 0) return found;
       if (rijen.length + lege.length + (nummer - vorige) > MAX_RIJEN) {
         return fault('lijst.teVeelRijen', { max: MAX_RIJEN });
       }
@@ -43,6 +46,16 @@ export function startRijen(): RijenLezer {
     },
     done: () => ({ rijen, lege }),
   };
+}
+
+function judgeRij(nummer: number, ruw: readonly string[]) {
+  if (nummer > MAX_RIJNUMMER) {
+    return { cellen: [], found: fault('lijst.teVeelRijen', { max: MAX_RIJEN }) };
+  }
+  if (ruw.length > MAX_SCHEIDINGEN) return { cellen: [], found: teVeelKolommen(nummer) };
+  const cellen = withoutEmptyTail(ruw);
+  const wide = cellen.length > MAX_KOLOMMEN;
+  return { cellen, found: wide ? teVeelKolommen(nummer) : tooLong(nummer, cellen) };
 }
 
 function teVeelKolommen(rij: number): Fault {

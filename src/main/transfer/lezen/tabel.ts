@@ -77,7 +77,7 @@ function redenOf(rij: LijstRij, koprijen: readonly LijstRij[]): RedenOvergeslage
 /** 'Totaal: 12 personen', 'Aantal | 12'. A row with an address or a long number is a person. */
 function isTotaal({ cellen }: LijstRij): boolean {
   const filled = cellen.filter((cel) => cel !== '');
-  const [word = ''] = foldWords(filled[0] ?? '');
+  const [word = ''] = foldWords((filled[0] ?? '').slice(0, 40));
   if (!totalen.has(word) || filled.length > 3) return false;
   return !filled.some((cel) => cel.includes('@') || cel.replace(/\D/g, '').length >= 9);
 }

@@ -1,6 +1,6 @@
 import { type Fault, fault } from '../../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../../shared/result.ts';
-import { MAX_KOLOMMEN } from '../grenzen.ts';
+import { MAX_KOLOMMEN, MAX_RIJNUMMER } from '../grenzen.ts';
 import type { Opmerking } from '../lijst.ts';
 import { type GelezenRijen, startRijen } from '../rijen-lezer.ts';
 import { startTekst } from './gedeelde-teksten.ts';
@@ -21,9 +21,6 @@ export type Boek = {
   readonly stijlen: readonly Stijl[];
   readonly vanaf1904: boolean;
 };
-
-/** Excel has no more. */
-const maxRij = 1_048_576;
 
 type Rij = { readonly nummer: number; readonly verborgen: boolean; readonly cellen: string[] };
 type Cel = { readonly kolom: number; readonly type: string; readonly stijl: number };
@@ -68,7 +65,7 @@ export async function readBlad(zip: Zip, deel: string, boek: Boek): Promise<Resu
 /** Rows only go down; null when they do not. */
 function startRij(element: Element, vorige: number): Rij | null {
   const nummer = Number(element.get('r') ?? vorige + 1);
-  if (!Number.isSafeInteger(nummer) || nummer <= vorige || nummer > maxRij) return null;
+  if (!Number.isSafeInteger(nummer) || nummer <= vorige || nummer > MAX_RIJNUMMER) return null;
   return { nummer, verborgen: isTrue(element.get('hidden')), cellen: [] };
 }
 

@@ -1,4 +1,6 @@
+import { fault } from '../../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../../shared/result.ts';
+import { MAX_TEKSTEN, MAX_UITGEPAKT_MB } from '../grenzen.ts';
 import { readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
@@ -20,7 +22,8 @@ export async function readTeksten(
     close: (naam) => {
       reader.close(naam);
       if (naam === 'si') teksten.push(reader.value());
-      return null;
+      if (teksten.length <= MAX_TEKSTEN) return null;
+      return fault('lijst.uitgepaktTeGroot', { max: MAX_UITGEPAKT_MB });
     },
   });
   return found === null ? ok(teksten) : refuse(found);

@@ -42,8 +42,9 @@ export async function readWerkboek(zip: Zip): Promise<Result<Werkboek>> {
   });
 }
 
+/** Usually `xl/workbook.xml`, and always XML; a letter or a presentation has its own folder. */
 function isWorkbook(deel: string): boolean {
-  return /^xl\/[^/]*\.xml$/iu.test(deel);
+  return /\.xml$/iu.test(deel) && !/^(?:word|ppt|visio)\//iu.test(deel);
 }
 
 /** `_rels/x.xml.rels` beside the part; of the whole when the part is ''. External ones are left out. */

@@ -28,39 +28,41 @@ const charsAtOnce = 65_536;
  * elsewhere are made there (security.md I3).
  */
 export async function readXml(zip: Zip, name: string, lezer: XmlLezer): Promise<Fault | null> {
+  const parser = startParser(lezer);
   try {
     const stream = await zip.open(name);
     if (stream === null) return null;
-    const parser = startParser(lezer);
     const decoder = new TextDecoder();
     for await (const bytes of stream) {
       const text = decoder.decode(bytes as Uint8Array, { stream: true });
       for (let from = 0; from < text.length; from += charsAtOnce) {
-        const found = parser.write(text.slice(from, from + charsAtOnce));
+        parser.write(text.slice(from, from + charsAtOnce));
         // Leaving the loop ends the stream, and with it the inflating.
-        if (found !== null) return found === 'genoeg' ? null : found;
+        if (parser.stopped()) return parser.found();
         await setImmediate();
       }
     }
-    return parser.end();
+    parser.end();
+    return parser.found();
   } catch {
-    // saxes, zlib and yauzl throw on what is no XML, no deflate, or longer than it says.
-    return fault('lijst.beschadigd');
+    // saxes, zlib and yauzl throw on what is no XML, no deflate, or longer than it says. What was found
+    // before, in the same slice, is what matters.
+    return parser.stopped() ? parser.found() : fault('lijst.beschadigd');
   }
 }
 
 function startParser(lezer: XmlLezer) {
   const parser = new SaxesParser({ position: false, xmlns: false });
-  let found: Fault | 'genoeg' | null = null;
+  let stop: Fault | 'genoeg' | null = null;
   let since = 0;
   const saw = (next: Fault | 'genoeg' | null) => {
     since = 0;
-    found ??= next;
+    stop ??= next;
   };
   parser.on('doctype', () => saw(fault('lijst.onveilig')));
-  parser.on('opentag', (tag) => saw(found === null ? lezer.open(toElement(tag)) : null));
+  parser.on('opentag', (tag) => saw(stop === null ? lezer.open(toElement(tag)) : null));
   parser.on('closetag', ({ name }) => {
-    saw(found === null ? (lezer.close?.(localName(name)) ?? null) : null);
+    saw(stop === null ? (lezer.close?.(localName(name)) ?? null) : null);
   });
   const text = (part: string) => lezer.text?.(part);
   parser.on('text', text);
@@ -69,12 +71,13 @@ function startParser(lezer: XmlLezer) {
     write: (part: string) => {
       since += part.length;
       parser.write(part);
-      return found ?? (since > maxWithoutElement ? fault('lijst.onveilig') : null);
+      if (since > maxWithoutElement) stop ??= fault('lijst.onveilig');
     },
-    end: (): Fault | null => {
+    end: () => {
       parser.close();
-      return found === 'genoeg' ? null : found;
     },
+    stopped: () => stop !== null,
+    found: () => (stop === 'genoeg' ? null : stop),
   };
 }
 
