@@ -1,9 +1,14 @@
 import { type Session, session } from 'electron';
 import type { Application } from '../application.ts';
-import { isOwnAddress, scheme } from './own-address.ts';
+import { isOwnAddress, scheme, startAddress } from './own-address.ts';
 
 /** No `persist:`: neither cache nor storage of the page ever reaches the disk. */
 const partition = 'rechtenklaar';
+
+/** What the page itself made: a report. Electron asks where it goes (DESIGN, section 2). */
+function isOwnDownload(url: string): boolean {
+  return url.startsWith(`blob:${startAddress}`);
+}
 
 /**
  * The session of every window: its requests go to the application and nowhere else, and whatever a
@@ -22,6 +27,8 @@ export function createSession(
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
-  own.on('will-download', (event) => event.preventDefault());
+  own.on('will-download', (event, item) => {
+    if (!isOwnDownload(item.getURL())) event.preventDefault();
+  });
   return own;
 }

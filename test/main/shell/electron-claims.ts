@@ -102,11 +102,12 @@ export const claims: Readonly<Record<string, Claim>> = {
     );
     return event.prevented && isDeepStrictEqual(chosen, ['']);
   },
-  'nothing is downloaded': ({ packaged }) => {
-    const event = createEvent({});
-    sessionOf(packaged).emit('will-download', event, {}, {});
-    return event.prevented;
-  },
+  'nothing of elsewhere is downloaded': ({ packaged }) =>
+    [...foreignAddresses, `https://elders.example/?blob:${start}x`, `${start}x`].every((url) =>
+      isDownloadRefused(packaged, url),
+    ),
+  'what the page made is downloaded': ({ packaged }) =>
+    !isDownloadRefused(packaged, `blob:${start}3f2a`),
   'the page goes nowhere': ({ packaged }) =>
     foreignAddresses.every((url) => fire(packaged, 'will-navigate', { url }).prevented) &&
     fire(packaged, 'will-navigate', { url: `${start}api/sessie.current` }).prevented,
@@ -173,6 +174,12 @@ function rolesOf({ fake }: Run): readonly string[] {
   const [menus] = fake.argsOf('setApplicationMenu') as [readonly MenuItem[]];
   const items = menus.flatMap((menu) => [menu, ...(menu.submenu ?? [])]);
   return items.flatMap(({ role }) => (role === undefined ? [] : [role]));
+}
+
+function isDownloadRefused(run: Run, url: string): boolean {
+  const event = createEvent({});
+  sessionOf(run).emit('will-download', event, { getURL: () => url }, {});
+  return event.prevented;
 }
 
 function isCancelled(run: Run, url: string): boolean {

@@ -64,10 +64,19 @@ function examplesOf(open: OpenLijst, at: number): string[] {
   for (const rij of open.lijst.rijen) {
     if (found.length === MAX_VOORBEELDEN) break;
     const tekst = correctedRow(open, rij).rij.cellen[at] ?? '';
-    if (tekst !== '')
-      found.push(open.koppeling[at] === 'insz' ? tekst.replace(/\d{5}$/, '•••••') : tekst);
+    if (tekst !== '') found.push(open.koppeling[at] === 'insz' ? withoutEnd(tekst) : tekst);
   }
   return found;
+}
+
+/** The last five digits, however the number is written. */
+function withoutEnd(tekst: string): string {
+  const digits = [...tekst].filter((sign) => /\d/.test(sign)).length;
+  let seen = 0;
+  return tekst.replace(/\d/g, (digit) => {
+    seen += 1;
+    return seen > digits - 5 ? '•' : digit;
+  });
 }
 
 function countRows(open: OpenLijst, beoordeling: Beoordeling | null) {

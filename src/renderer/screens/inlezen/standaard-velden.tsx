@@ -83,7 +83,7 @@ function Dag(props: {
         validationBehavior="aria"
       >
         <Label className="label">{t(`veld.${props.name}`)}</Label>
-        <div className="with-button">
+        <div className="row">
           <Input className="input" autoComplete="off" placeholder="31/12/2030" />
           <Button
             type="submit"
