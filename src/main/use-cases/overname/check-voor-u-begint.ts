@@ -14,14 +14,14 @@ export function checkVoorUBegint(
   { organisatieId }: { readonly organisatieId: string },
 ): Result<Output<'overname.check'>> {
   const { view } = outside.store;
-  const rij = findWachtrij(outside, view, organisatieId);
+  const rij = findWachtrij(outside, view, { organisatieId });
   const judged = rij.map((werk) => ({
     werk,
     beletsels: judgeWerk(outside, werk, caller.hoedanigheid),
   }));
   const shown = judged.filter(({ beletsels }) => beletsels.length > 0);
   return ok({
-    keten: judgeOrganisatie(outside, view, { organisatieId, rij }).map((each) => ({ ...each })),
+    keten: judgeOrganisatie(outside, view, organisatieId).map((each) => ({ ...each })),
     totaal: rij.length,
     klaar: judged.filter(({ beletsels }) => countBlokkades(beletsels) === 0).length,
     rijen: shown.slice(0, MAX_RIJEN).map(({ werk, beletsels }) => ({

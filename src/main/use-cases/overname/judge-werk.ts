@@ -1,31 +1,27 @@
 import type { Hoedanigheid } from '../../../shared/values/codelijsten.ts';
-import {
-  type Beletsel,
-  beginOfWork,
-  judgeKeten,
-  judgePersoonWerk,
-} from '../../domain/voor-u-begint.ts';
+import { type Beletsel, judgeKeten, judgePersoonWerk } from '../../domain/voor-u-begint.ts';
 import type { StoreView } from '../../store/store.ts';
 import { findBeheerders } from '../organisatie/find-beheerders.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Outside } from '../outside.ts';
+import { findWachtenden } from './find-wachtrij.ts';
 import { isPending, omgevingOf, type Werk } from './find-werk.ts';
 
 type Surroundings = Pick<Outside, 'catalogus' | 'clock'>;
 
 /** What stops everybody's work at this organisatie. */
 export function judgeOrganisatie(
-  { catalogus, clock }: Surroundings,
+  outside: Surroundings,
   view: StoreView,
-  { organisatieId, rij }: { readonly organisatieId: string; readonly rij: readonly Werk[] },
+  organisatieId: string,
 ): readonly Beletsel[] {
+  const { catalogus, clock } = outside;
   const today = clock.today();
   const beheerders = findBeheerders({ view, catalogus, organisatieId, today });
-  const onderdelen = rij.flatMap((werk) => werk.onderdelen).filter(isPending);
   return judgeKeten({
     organisatie: findOrganisatie(view, organisatieId),
     beheerTot: beheerders.map(({ einddatum }) => einddatum),
-    werkVanaf: beginOfWork(onderdelen, today),
+    werkVanaf: findWachtenden(outside, view, organisatieId).werkVanaf,
     today,
   });
 }

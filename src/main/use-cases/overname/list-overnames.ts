@@ -8,7 +8,7 @@ import { secondsLeft, standingVinkjes } from '../../domain/overname-vinkjes.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
-import { findWachtrij } from './find-wachtrij.ts';
+import { findWachtenden, findWachtrij } from './find-wachtrij.ts';
 import { findWerk, isPending, scriptsOf, type Werk } from './find-werk.ts';
 import { countBlokkades, judgeOrganisatie, judgeWerk } from './judge-werk.ts';
 
@@ -23,13 +23,16 @@ export function listOvernames(
   { organisatieId }: { readonly organisatieId: string },
 ): Result<Output<'overname.list'>> {
   const { view } = outside.store;
-  const rij = findWachtrij(outside, view, organisatieId);
-  const waiting = new Set(rij.map(({ persoon }) => persoon.id));
+  const { personen } = findWachtenden(outside, view, organisatieId);
+  const rij = findWachtrij(outside, view, { organisatieId, hoogstens: MAX_RIJEN });
+  const waiting = new Set(personen.map(({ id }) => id));
+  // Of a list that is longer than anybody reads, by what the first of it take.
+  const share = rij.length === 0 ? 0 : personen.length / rij.length;
   return ok({
-    totaal: rij.length,
-    minuten: minutesOf(rij.map((werk) => secondsOf(outside, werk))),
-    keten: judgeOrganisatie(outside, view, { organisatieId, rij }).map((each) => ({ ...each })),
-    rijen: rij.slice(0, MAX_RIJEN).map((werk) => describeRij(outside, caller, werk)),
+    totaal: personen.length,
+    minuten: minutesOf(rij.map((werk) => secondsOf(outside, werk) * share)),
+    keten: judgeOrganisatie(outside, view, organisatieId).map((each) => ({ ...each })),
+    rijen: rij.map((werk) => describeRij(outside, caller, werk)),
     gedaan: findGedaan(outside, view, organisatieId)
       .filter(({ id }) => !waiting.has(id))
       .slice(0, MAX_GEDAAN)

@@ -52,7 +52,7 @@ function findAsked(
 ): Result<readonly Werk[]> {
   const { persoonId, organisatieId } = asked;
   if (persoonId === null) {
-    return ok(findWachtrij(outside, view, organisatieId).slice(0, MAX_PERSONEN));
+    return ok(findWachtrij(outside, view, { organisatieId, hoogstens: MAX_PERSONEN }));
   }
   const found = findWerkOf(outside, view, { caller, persoonId, organisatieId });
   if (!found.ok) return found;

@@ -51,16 +51,17 @@ function putWerkrelatie(
 ): readonly Put[] {
   const actie = question.gedaan ? 'werkrelatie.handedOver' : 'werkrelatie.takenBack';
   const after = { ...werkrelatie, status: voor === null ? statusOf(question) : werkrelatie.status };
-  const told = toldVelden(question, {
+  const both = toldVelden(question, {
     ...{ before: werkrelatieVelden(werkrelatie), after: werkrelatieVelden(after) },
     stood: voor === null ? null : werkrelatieVelden(voor),
   });
-  const velden = veldWijzigingen({ ...told, altijd: 'categorie' });
-  if (voor !== null) return [recordChange(outside, { ...about(question), actie, velden })];
+  const velden = veldWijzigingen({ ...both, altijd: 'categorie' });
   const beeld = { soort: 'werkrelatie', voor: werkrelatie, na: after } as const;
+  const shown = voor === null ? { beeld } : {};
+  // Put also when nothing of it changes: who waits is found anew then (find-wachtrij.ts).
   return [
     put('werkrelatie', after),
-    recordChange(outside, { ...about(question), actie, velden, beeld }),
+    recordChange(outside, { ...about(question), actie, velden, ...shown }),
   ];
 }
 
@@ -72,16 +73,16 @@ function putToekenning(
   const namen = { catalogus: outside.catalogus, organisatie: question.werk.organisatie };
   const actie = question.gedaan ? 'toekenning.handedOver' : 'toekenning.takenBack';
   const after = { ...toekenning, status: voor === null ? statusOf(question) : toekenning.status };
-  const told = toldVelden(question, {
+  const both = toldVelden(question, {
     ...{ before: veldenOf(toekenning, namen), after: veldenOf(after, namen) },
     stood: voor === null ? null : veldenOf(voor, namen),
   });
-  const velden = veldWijzigingen({ ...told, altijd: 'gebruikersrecht' });
-  if (voor !== null) return [recordChange(outside, { ...about(question), actie, velden })];
+  const velden = veldWijzigingen({ ...both, altijd: 'gebruikersrecht' });
   const beeld = { soort: 'toekenning', voor: toekenning, na: after } as const;
+  const shown = voor === null ? { beeld } : {};
   return [
     put('toekenning', after),
-    recordChange(outside, { ...about(question), actie, velden, beeld }),
+    recordChange(outside, { ...about(question), actie, velden, ...shown }),
   ];
 }
 

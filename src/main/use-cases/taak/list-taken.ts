@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import type { Taak } from '../../../shared/contract/taak.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Caller, Outside } from '../outside.ts';
-import { findWachtrij } from '../overname/find-wachtrij.ts';
+import { findWachtenden } from '../overname/find-wachtrij.ts';
 import { remembered } from '../remembered.ts';
 import { beheerTaken } from './beheer-taken.ts';
 import { MAX_NAMEN, persoonTaken } from './persoon-taken.ts';
@@ -33,11 +33,11 @@ export function listTaken(
 
 /** Prepared and not handed over to the real Gebruikersbeheer yet, parked work included. */
 function overTeNemen(outside: Outside, organisatieId: string): Taak {
-  const rij = findWachtrij(outside, outside.store.view, organisatieId);
+  const { personen } = findWachtenden(outside, outside.store.view, organisatieId);
   return {
     soort: 'overTeNemen',
-    aantal: rij.length,
-    namen: rij.slice(0, MAX_NAMEN).map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
+    aantal: personen.length,
+    namen: personen.slice(0, MAX_NAMEN).map(({ voornaam, naam }) => `${voornaam} ${naam}`),
     datum: null,
     persoonId: null,
   };

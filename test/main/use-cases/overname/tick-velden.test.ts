@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { put } from '../../../../src/main/store/store.ts';
+import { listOvernames } from '../../../../src/main/use-cases/overname/list-overnames.ts';
 import { showOvername } from '../../../../src/main/use-cases/overname/show-overname.ts';
 import { tickVelden } from '../../../../src/main/use-cases/overname/tick-velden.ts';
 import { reloadPersoon } from '../../../../src/main/use-cases/persoon/reload-persoon.ts';
@@ -109,6 +110,8 @@ describe('a change to what was handed over', () => {
     for (const onderdeel of onderdelen) accepted(await tick(outside, { onderdeel }));
     return outside;
   }
+  const waitingIn = (outside: World) =>
+    accepted(listOvernames(outside, lies, { organisatieId })).totaal;
   const pendingIn = (outside: World) =>
     show(outside)
       .onderdelen.filter(({ gedaan }) => !gedaan)
@@ -119,8 +122,10 @@ describe('a change to what was handed over', () => {
     const stop = { organisatieId, toekenningId: 'toekenning-1', reden: 'Uit dienst' };
     accepted(await stopToekenning(outside, lies, { ...stop, einddatum: '30/06/2026' }));
     expect(pendingIn(outside)).toEqual(['toekenning stop']);
+    expect(waitingIn(outside)).toBe(1);
     accepted(await tick(outside, { onderdeel: RECHT }));
     expect(pendingIn(outside)).toEqual([]);
+    expect(waitingIn(outside)).toBe(0);
     expect(statuses(outside)).toEqual(['actief', 'actief', 'actief']);
     expect(historiekOf(outside).at(-1)).toMatchObject({
       actie: 'toekenning.handedOver',
