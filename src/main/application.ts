@@ -12,7 +12,7 @@ import { commonHeaders, pagePolicy } from './api/csp.ts';
 import type { Dispatch } from './api/dispatch.ts';
 import { type Bestand, fileHeaders } from './api/files.ts';
 import type { Log } from './api/log.ts';
-import { filesPath, receiveFile } from './api/receive-file.ts';
+import { receiveFile, uploadsPath } from './api/receive-file.ts';
 
 /** The whole app as one function from request to answer; a shell only has to bring requests. */
 export type Application = { fetch(request: Request): Promise<Response> };
@@ -56,7 +56,7 @@ export function createApplication(parts: {
     };
     return c.json(await dispatch(c.req.param('procedure'), body, sender));
   });
-  app.post(`${filesPath}/*`, refuseOutsiders(origin, 'application/octet-stream'), (c) =>
+  app.post(`${uploadsPath}/*`, refuseOutsiders(origin, 'application/octet-stream'), (c) =>
     receiveFile(c.req.raw, dispatch),
   );
   app.get('/', async (c) => {

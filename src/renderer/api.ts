@@ -74,7 +74,7 @@ export async function sendLijst(
   const { organisatieId, naam } = about;
   const asked = new URLSearchParams({ organisatieId, ...(naam === null ? {} : { naam }) });
   const { shown } = sessionHooks;
-  const response = await fetch(`/files/inlezing?${asked}`, {
+  const response = await fetch(`/uploads/inlezing?${asked}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',

@@ -4,11 +4,11 @@ import { MAX_LIJST_BYTES } from '../../shared/values/inlezing.ts';
 import type { Dispatch } from './dispatch.ts';
 
 /** Where the bytes of a file go: they are the whole body, for JSON holds none. */
-export const filesPath = '/files';
+export const uploadsPath = '/uploads';
 
 /** What may be sent: to which procedure, and how many bytes at most. */
 const uploads: Readonly<Record<string, { readonly procedure: string; readonly max: number }>> = {
-  [`${filesPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES },
+  [`${uploadsPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES },
 };
 
 /**

@@ -18,6 +18,7 @@ const laterCollections: readonly CollectionName[] = [
   'oefening',
   'dossiergebruiker',
   'overname',
+  'inlezing',
 ];
 
 function collection(name: CollectionName) {

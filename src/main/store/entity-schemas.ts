@@ -6,7 +6,6 @@ import {
   doelgroepen,
   geslachten,
   statussenWerkstroom,
-  talen,
 } from '../../shared/values/codelijsten.ts';
 import { type Datum, isDatum } from '../../shared/values/datum.ts';
 import type { EmailAdres } from '../../shared/values/email-adres.ts';
@@ -21,17 +20,15 @@ import type {
 } from '../../shared/values/ids.ts';
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
-import { persoonKolommen } from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
-import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
 import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
-import { inlezing, koppeling } from './inlezing-schemas.ts';
+import { gebruikerSchemas } from './gebruiker-schemas.ts';
+import { inlezing } from './inlezing-schemas.ts';
 import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
-import { weergave } from './weergave-schema.ts';
 
 /**
  * The persisted shape of every entity, strict. Checked when a file is opened and again before
@@ -215,34 +212,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
     geldigTot: moment.nullable().default(null),
     volgnummer: z.int().min(0).default(0),
   }),
-  voorkeur: z.strictObject({
-    id: z.literal('voorkeur'),
-    taal: z.enum(talen),
-    // Absent in what was kept before a session could lock.
-    rustMinuten: z
-      .int()
-      .min(RUST_MINUTEN.min)
-      .max(RUST_MINUTEN.max)
-      .default(RUST_MINUTEN.standaard),
-    // Absent in what was kept before lists could be saved.
-    weergaven: z.array(weergave).default([]),
-    // Absent in what was kept before columns could be.
-    kolommen: z.array(z.enum(persoonKolommen)).nullable().default(null),
-    // Absent in what was kept before lists could be read in.
-    koppelingen: z.array(koppeling).default([]),
-  }),
-  dossiergebruiker: z.strictObject({
-    id: id<string>(),
-    insz,
-    voornaam: text,
-    naam: text,
-    pincode: text.regex(/^\d{4,12}$/),
-    gsm: branded<Telefoonnummer>(/^\+\d{4,15}$/).nullable(),
-    itsmeCode: text.regex(/^\d{5}$/).nullable(),
-    gebruikersnaam: text.nullable(),
-    wachtwoord: text.nullable(),
-    geregistreerdOp: moment,
-  }),
+  ...gebruikerSchemas,
   inlezing,
   overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,

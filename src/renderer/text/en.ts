@@ -1,4 +1,5 @@
 import { enAanmelden } from './en-aanmelden.ts';
+import { enActies } from './en-acties.ts';
 import { enActiveren } from './en-activeren.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enBewaring } from './en-bewaring.ts';
@@ -33,6 +34,7 @@ export const en: AppText = {
   ...enEid,
   ...enHelp,
   ...enBeheer,
+  ...enActies,
   ...enWizards,
   ...enVergelijk,
   ...enMatrix,

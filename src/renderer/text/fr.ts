@@ -1,4 +1,5 @@
 import { frAanmelden } from './fr-aanmelden.ts';
+import { frActies } from './fr-acties.ts';
 import { frActiveren } from './fr-activeren.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frBewaring } from './fr-bewaring.ts';
@@ -33,6 +34,7 @@ export const fr: AppText = {
   ...frEid,
   ...frHelp,
   ...frBeheer,
+  ...frActies,
   ...frWizards,
   ...frVergelijk,
   ...frMatrix,

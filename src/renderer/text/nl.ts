@@ -1,4 +1,5 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
+import { nlActies } from './nl-acties.ts';
 import { nlActiveren } from './nl-activeren.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlBewaring } from './nl-bewaring.ts';
@@ -32,6 +33,7 @@ export const nl = {
   ...nlEid,
   ...nlHelp,
   ...nlBeheer,
+  ...nlActies,
   ...nlWizards,
   ...nlVergelijk,
   ...nlMatrix,

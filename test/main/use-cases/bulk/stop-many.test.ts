@@ -78,9 +78,16 @@ describe('stopping many', () => {
     ]);
   });
 
-  it('warns who takes away his own right to manage, and a representative who leaves nobody', async () => {
+  it('refuses who takes away his own right to manage', async () => {
     const outside = await aGebruikersbeheer();
-    expect(see(outside, ['lies'], lies).gevolgen.map(({ soort }) => soort)).toEqual([
+    const [row] = see(outside, ['lies'], lies).rijen;
+    expect(row?.weigeringen.map(({ code }) => code)).toEqual(['beheerder.zelf']);
+  });
+
+  it('warns a representative who does so, or who leaves nobody', async () => {
+    const outside = await aGebruikersbeheer();
+    const herself = { ...lies, hoedanigheid: 'wettelijkVertegenwoordiger' } as const;
+    expect(see(outside, ['lies'], herself).gevolgen.map(({ soort }) => soort)).toEqual([
       'uzelf',
       'enigeBeheerder',
     ]);
