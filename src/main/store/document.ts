@@ -13,7 +13,12 @@ import type { CollectionName, Put, StoreView } from './store.ts';
 export const documentVersion = 1;
 
 /** Absent in files from before they existed. */
-const laterCollections: readonly CollectionName[] = ['simulatie', 'oefening', 'dossiergebruiker'];
+const laterCollections: readonly CollectionName[] = [
+  'simulatie',
+  'oefening',
+  'dossiergebruiker',
+  'inlezing',
+];
 
 function collection(name: CollectionName) {
   const list = z.array(entitySchemas[name]);
