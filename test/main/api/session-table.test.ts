@@ -12,7 +12,6 @@ import { type CallerKind, callers, signedInAs } from './access-world.ts';
 
 const procedures = Object.keys(contract) as ProcedureName[];
 const organisaties = ['organisatie-1', 'organisatie-2', 'bestaat-niet'] as const;
-
 type World = Awaited<ReturnType<typeof signedInAs>>;
 
 /** What becomes of a session that is not open any more, and the one code that then answers. */
@@ -96,9 +95,9 @@ describe('without a fresh proof of who one is', () => {
   it('only the procedures that the table names ask for one, with the questions of the table', async () => {
     for (const procedure of procedures) {
       const { dispatch } = await signedInAs('hoofdbeheerder', { bevestigd: false });
-      const row = table[procedure];
-      const reply = await dispatch(procedure, question(procedure, row.ask, 'organisatie-1'));
-      const wanted = row.stepUp ? 'sessie.bevestigNodig' : (row.answer ?? 'ok');
+      const { ask, stepUp, answer = 'ok' } = table[procedure];
+      const reply = await dispatch(procedure, question(procedure, ask, 'organisatie-1'));
+      const wanted = stepUp ? 'sessie.bevestigNodig' : answer;
       expect({ procedure, code: codesOf(reply) }).toEqual({ procedure, code: wanted });
     }
   });
