@@ -42,7 +42,7 @@ function sameFault(same: Departement, today: Datum): Fault {
 }
 
 /** What a departement that closes does to one toekenning. */
-export type Gevolg = {
+export type Sluitgevolg = {
   readonly toekenning: Toekenning;
   /** Nothing else is left of it: it ends on the last day of the departement. */
   readonly eindigt: boolean;
@@ -59,7 +59,7 @@ export function gevolgenVanSluiten(question: {
   readonly departementen: readonly Departement[];
   /** Those of the organisatie whose contexts are departements. */
   readonly toekenningen: readonly Toekenning[];
-}): readonly Gevolg[] {
+}): readonly Sluitgevolg[] {
   const { departement, laatsteDag } = question;
   const openAfter = new Set(
     question.departementen

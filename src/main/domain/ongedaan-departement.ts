@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../../shared/faults.ts';
 import { addDays, type Datum } from '../../shared/values/datum.ts';
 import { isZelfdeNaam } from './departement-naam.ts';
-import { type Gevolg, isOpenOn } from './departement-rules.ts';
+import { type Sluitgevolg, isOpenOn } from './departement-rules.ts';
 import type { Departement } from './organisatie.ts';
 
 /**
@@ -21,7 +21,7 @@ export function judgeRestored(question: {
   readonly after: Departement;
   readonly andere: readonly Departement[];
   /** Of its last day, if it has one. */
-  readonly gevolgen: readonly Gevolg[];
+  readonly gevolgen: readonly Sluitgevolg[];
   readonly today: Datum;
 }): readonly Fault[] {
   const { after, andere, gevolgen, today } = question;

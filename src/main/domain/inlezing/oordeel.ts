@@ -1,9 +1,9 @@
 import type { Fault } from '../../../shared/faults.ts';
+import type { rijOordelen } from '../../../shared/values/inlezing.ts';
 import type { HistoriekRegel } from '../historiek.ts';
 import type { Voorstel } from './vraag.ts';
 
-export const oordelen = ['nieuw', 'wijzigt', 'gekend', 'geweigerd'] as const;
-export type Oordeel = (typeof oordelen)[number];
+export type Oordeel = (typeof rijOordelen)[number];
 
 /** One line of what keeping a row would do, as Historiek will tell it. */
 export type Gevolg = Pick<HistoriekRegel, 'actie' | 'velden'>;

@@ -1,6 +1,7 @@
 import type { Categorie, Geslacht } from '../../../shared/values/codelijsten.ts';
 import type { Datum } from '../../../shared/values/datum.ts';
 import type { EmailAdres } from '../../../shared/values/email-adres.ts';
+import { lijstVelden } from '../../../shared/values/inlezing.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../../shared/values/ondernemingsnummer.ts';
 import type { Telefoonnummer } from '../../../shared/values/telefoonnummer.ts';
@@ -31,24 +32,7 @@ export type Waarden = {
 
 export type Veld = keyof Waarden;
 
-export const velden = [
-  'insz',
-  'voornaam',
-  'naam',
-  'naamVolledig',
-  'geboortedatum',
-  'geslacht',
-  'email',
-  'telefoon',
-  'ondernemingsnummer',
-  'organisatie',
-  'categorie',
-  'begindatum',
-  'einddatum',
-  'gebruikersrecht',
-  'profiel',
-  'departementen',
-] as const satisfies readonly Veld[];
+export const velden = lijstVelden satisfies readonly Veld[];
 
 /** Order of day, month and year in dates that are text. */
 export type Datumgewoonte = 'dmj' | 'mdj' | 'jmd';

@@ -3,7 +3,7 @@ import { type Fault, fault } from '../../../shared/faults.ts';
 import { atField, collect, faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import { type Datum, parseDatum } from '../../../shared/values/datum.ts';
 import { isZelfdeNaam } from '../../domain/departement-naam.ts';
-import { type Gevolg, gevolgenVanSluiten, isOpenOn } from '../../domain/departement-rules.ts';
+import { gevolgenVanSluiten, isOpenOn, type Sluitgevolg } from '../../domain/departement-rules.ts';
 import { faultAt } from '../../domain/fault-at.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { Departement } from '../../domain/organisatie.ts';
@@ -58,7 +58,7 @@ function putEnd(question: {
   readonly outside: Outside;
   readonly view: StoreView;
   readonly caller: Caller;
-  readonly toekenning: Gevolg['toekenning'];
+  readonly toekenning: Sluitgevolg['toekenning'];
   readonly laatsteDag: Datum;
   readonly reden: string;
 }): readonly Put[] {
@@ -96,7 +96,7 @@ export function findGevolgen(
   outside: Pick<Outside, 'catalogus'>,
   view: StoreView,
   question: { readonly found: GevondenDepartement; readonly laatsteDag: Datum },
-): readonly Gevolg[] {
+): readonly Sluitgevolg[] {
   const { organisatie, departement } = question.found;
   return gevolgenVanSluiten({
     ...{ departement, laatsteDag: question.laatsteDag },
@@ -108,7 +108,7 @@ export function findGevolgen(
 /** Refused until the user has seen them; and again when there are others than he saw. */
 function judgeGevolgen(
   view: StoreView,
-  gevolgen: readonly Gevolg[],
+  gevolgen: readonly Sluitgevolg[],
   { meenemen, gezien }: Pick<Typed, 'meenemen' | 'gezien'>,
 ): readonly Fault[] {
   const ends = gevolgen.filter(({ eindigt }) => eindigt);
@@ -123,7 +123,7 @@ function judgeGevolgen(
     : [faultAt('meenemen', fault('departement.gevolgenAnders', { aantal }))];
 }
 
-export function countPersonen(view: StoreView, gevolgen: readonly Gevolg[]): number {
+export function countPersonen(view: StoreView, gevolgen: readonly Sluitgevolg[]): number {
   const personen = gevolgen.map(
     ({ toekenning }) => view.get('werkrelatie', toekenning.werkrelatieId)?.persoonId,
   );

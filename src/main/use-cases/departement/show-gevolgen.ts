@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import type { DepartementGevolg } from '../../../shared/contract/departement.ts';
 import { atField, ok, type Result } from '../../../shared/result.ts';
 import { contextNaam } from '../../domain/context-keuze.ts';
-import type { Gevolg } from '../../domain/departement-rules.ts';
+import type { Sluitgevolg } from '../../domain/departement-rules.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Outside } from '../outside.ts';
 import { rechtNaam } from '../toekenning/describe-toekenning.ts';
@@ -42,7 +42,7 @@ const byNaam = new Intl.Collator('nl');
 function describe(
   { catalogus }: Pick<Outside, 'catalogus'>,
   view: StoreView,
-  { gevolg, found }: { readonly gevolg: Gevolg; readonly found: GevondenDepartement },
+  { gevolg, found }: { readonly gevolg: Sluitgevolg; readonly found: GevondenDepartement },
 ): DepartementGevolg {
   const { toekenning, eindigt } = gevolg;
   const werkrelatie = view.get('werkrelatie', toekenning.werkrelatieId);

@@ -26,10 +26,11 @@ export function undoWerkrelatie(
     ...judgeWerkrelatiePeriode(after, findSiblings(view, after)),
     ...judgeHeldWithin(after, view.by('toekenning.werkrelatie', after.id)),
   ]);
-  return faults === undefined ? ok(putsOf(outside, caller, { nu, after })) : refuse(...faults);
+  return faults === undefined ? ok(putRestored(outside, caller, { nu, after })) : refuse(...faults);
 }
 
-function putsOf(
+/** The werkrelatie as it will be, with its line of Historiek. */
+export function putRestored(
   outside: Outside,
   caller: Caller,
   { nu, after }: { readonly nu: Werkrelatie; readonly after: Werkrelatie },

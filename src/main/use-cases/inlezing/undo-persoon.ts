@@ -4,7 +4,6 @@ import { addDays } from '../../../shared/values/datum.ts';
 import type { OrganisatieId } from '../../../shared/values/ids.ts';
 import { covers } from '../../../shared/values/periode.ts';
 import type { HistoriekRegel, PersoonBeeld } from '../../domain/historiek.ts';
-import { veldWijzigingen, werkrelatieVelden } from '../../domain/historiek-rules.ts';
 import { isUnchanged, restoreToekenning, restoreWerkrelatie } from '../../domain/ongedaan.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
@@ -12,6 +11,7 @@ import { everRuns } from '../../domain/toekenning-rules.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import { type Put, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
+import { putRestored } from '../historiek/undo-werkrelatie.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
@@ -139,19 +139,7 @@ function restoreWork(
   const nu = view.get('werkrelatie', beeld.na.id);
   if (nu === undefined) throw new Error(`No ${beeld.na.id}`);
   const after = beeld.voor === null ? withdrawn(nu) : restoreWerkrelatie(nu, beeld.voor);
-  const regel = recordChange(outside, {
-    door: caller.naam,
-    actie: 'werkrelatie.undone',
-    persoonId: after.persoonId,
-    organisatieId: after.organisatieId,
-    beeld: { soort: 'werkrelatie', voor: nu, na: after },
-    velden: veldWijzigingen({
-      voor: werkrelatieVelden(nu),
-      na: werkrelatieVelden(after),
-      altijd: 'categorie',
-    }),
-  });
-  return [put('werkrelatie', after), regel];
+  return putRestored(outside, caller, { nu, after });
 }
 
 /** It never ran: it ends before it begins, and no index finds it any more (store/indexes.ts). */
