@@ -65,7 +65,7 @@ test('a departement is added, renamed and, with what depends on it in sight, clo
     await openHistoriek(page);
     await button(page, 'Maak ongedaan: Departement gesloten · Campus Gent').click();
     await dialog(page, /ongedaan maken/)
-      .getByRole('button', { name: 'Maak ongedaan' })
+      .getByRole('button', { name: 'Maak alleen dit ongedaan' })
       .click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await openOrganisatie(page);

@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../../shared/faults.ts';
 import { addDays, type Datum } from '../../shared/values/datum.ts';
 import { isZelfdeNaam } from './departement-naam.ts';
-import { type Sluitgevolg, isOpenOn } from './departement-rules.ts';
+import { isOpenOn, type Sluitgevolg } from './departement-rules.ts';
 import type { Departement } from './organisatie.ts';
 
 /**
