@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { button, openHistoriek, openOrganisatie } from './organisatie-steps.ts';
 import { inDays } from './sample.ts';
-import { enterHogeschool } from './steps.ts';
+import { enterHogeschool, pickOnly } from './steps.ts';
 
 const lines = (page: Page) => page.locator('.history > li');
 const found = (page: Page, count: number) =>
@@ -38,7 +38,7 @@ test('the Historiek of the organisatie is searched, narrowed and cleared again',
   await button(page, 'Wis filters').click();
   await found(page, all);
   await page.getByRole('combobox', { name: 'Persoon', exact: true }).fill('Ruben');
-  await page.getByRole('option', { name: /Ruben Ontwerp/ }).click();
+  await pickOnly(page, /Ruben Ontwerp/);
   await found(page, 1);
   await expect(lines(page)).toContainText('Neemt een andere functie op');
   await button(page, 'Wis filters').click();

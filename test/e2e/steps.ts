@@ -137,3 +137,14 @@ export async function grantKmoRecht(page: Page, departementen: readonly string[]
   await page.getByRole('button', { name: 'Ken gebruikersrecht toe' }).click();
   await expect(page.getByText('Het gebruikersrecht is toegekend')).toBeVisible();
 }
+
+/**
+ * Waits until the list holds that one alone: while it still shrinks under the pointer, a press begins
+ * on one row and ends on another, which is no press.
+ */
+export async function pickOnly(page: Page, name: string | RegExp) {
+  const option = page.getByRole('option', { name });
+  await expect(option).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await option.click();
+}

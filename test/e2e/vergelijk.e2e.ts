@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { inYears } from './sample.ts';
-import { enterHogeschool } from './steps.ts';
+import { enterHogeschool, pickOnly } from './steps.ts';
 
 const KMO = 'Dienstverlener kmo-portefeuille, departementen';
 const table = (page: Page) => page.getByRole('table', { name: 'Rechten naast elkaar' });
@@ -12,7 +12,7 @@ const row = (page: Page, name: string) =>
 
 async function add(page: Page, naam: string) {
   await page.getByRole('combobox', { name: 'Voeg een persoon toe' }).fill(naam);
-  await page.getByRole('option', { name: new RegExp(naam) }).click();
+  await pickOnly(page, new RegExp(naam));
   await expect(table(page).getByRole('columnheader', { name: new RegExp(naam) })).toBeVisible();
 }
 
