@@ -34,8 +34,30 @@ export type Caller = {
   readonly namens?: Namens;
 };
 
-/** All lines of one change say the same moment: that is how they are found together again. */
-export function atOneMoment(outside: Outside): Outside {
-  const [now, today] = [outside.clock.now(), outside.clock.today()];
-  return { ...outside, clock: { now: () => now, today: () => today } };
+/**
+ * The same outside world, in which a decision has one moment: all lines of one change say it, and
+ * are found together again by it. Deciding is never interrupted, so nobody else reads that clock.
+ */
+export function withOneMoment(outside: Outside): Outside {
+  const { store, clock } = outside;
+  let deciding: { readonly now: Moment; readonly today: Datum } | null = null;
+  return {
+    ...outside,
+    clock: {
+      now: () => deciding?.now ?? clock.now(),
+      today: () => deciding?.today ?? clock.today(),
+    },
+    store: {
+      ...store,
+      update: (decide) =>
+        store.update((view) => {
+          deciding = { now: clock.now(), today: clock.today() };
+          try {
+            return decide(view);
+          } finally {
+            deciding = null;
+          }
+        }),
+    },
+  };
 }

@@ -15,7 +15,7 @@ import type { Store } from '../store/store.ts';
 import { readLijst, readPlak } from '../transfer/lezen/read-lijst.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
-import type { Clock, Ids, Outside } from '../use-cases/outside.ts';
+import { type Clock, type Ids, type Outside, withOneMoment } from '../use-cases/outside.ts';
 import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
 import { TRAAG_MS } from '../use-cases/simulatie/disturb.ts';
@@ -99,7 +99,7 @@ function outsideOf(
   { clock, ids }: Making,
   own: Pick<Outside, 'store' | 'registers' | 'soort'>,
 ): Outside {
-  return { ...own, catalogus, clock, ids };
+  return withOneMoment({ ...own, catalogus, clock, ids });
 }
 
 function inside(

@@ -3,7 +3,7 @@ import { fault } from '../../../shared/faults.ts';
 import { atField, ok, type Result, refuse } from '../../../shared/result.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { Change, StoreView } from '../../store/store.ts';
-import { atOneMoment, type Outside } from '../outside.ts';
+import type { Outside } from '../outside.ts';
 import { MAX_REDEN, requiredText, withFaults } from '../typed-field.ts';
 import { type Besluit, countOordelen, historiekIn, stempelOf } from './besluit.ts';
 
@@ -22,7 +22,7 @@ export function commitBulk(
 ): Promise<Result<Done>> {
   const today = outside.clock.today();
   const reden = atField('reden', requiredText(withoutNumbers(input.reden, today), MAX_REDEN));
-  const decide = prepare(atOneMoment(outside), { reden: reden.ok ? reden.value : '' });
+  const decide = prepare(outside, { reden: reden.ok ? reden.value : '' });
   if (!decide.ok) return Promise.resolve(withFaults(decide, reden.ok ? [] : reden.faults));
   if (!reden.ok) return Promise.resolve(reden);
   return outside.store.update((view) => judge(decide.value(view), input));

@@ -6,7 +6,7 @@ import { beeldToUndo } from '../../domain/ongedaan.ts';
 import type { Put, StoreView } from '../../store/store.ts';
 import { decideUndo } from '../historiek/undo-change.ts';
 import { decideInOrder, type Step } from '../in-order.ts';
-import { atOneMoment, type Caller, type Outside } from '../outside.ts';
+import type { Caller, Outside } from '../outside.ts';
 
 type Typed = Input<'bulk.undo'>;
 type Question = { readonly caller: Caller; readonly input: Typed };
@@ -32,7 +32,7 @@ export function undoTogether(
   input: Typed,
 ): Promise<Result<Record<string, never>>> {
   return outside.store.update((view) => {
-    const puts = decide(atOneMoment(outside), view, { caller, input });
+    const puts = decide(outside, view, { caller, input });
     return puts.ok ? ok({ puts: puts.value, value: {} }) : puts;
   });
 }

@@ -9,7 +9,7 @@ import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { Departement } from '../../domain/organisatie.ts';
 import { cutToekenning } from '../../domain/toekenning-rules.ts';
 import type { Put, StoreView } from '../../store/store.ts';
-import { atOneMoment, type Caller, type Outside } from '../outside.ts';
+import type { Caller, Outside } from '../outside.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
 import { MAX_REDEN, requiredText } from '../typed-field.ts';
 import {
@@ -27,12 +27,11 @@ type Typed = Input<'departement.close'>;
  * many those are (docs/adr/0012).
  */
 export function closeDepartement(
-  around: Outside,
+  outside: Outside,
   caller: Caller,
   input: Typed,
 ): Promise<Result<Record<string, never>>> {
-  return around.store.update((view) => {
-    const outside = atOneMoment(around);
+  return outside.store.update((view) => {
     const found = findUnchanged(view, input);
     if (!found.ok) return found;
     const sluiting = readSluiting(outside, found.value.departement, input);

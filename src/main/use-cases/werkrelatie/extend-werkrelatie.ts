@@ -14,7 +14,7 @@ import {
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import { type Change, type Put, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
-import { atOneMoment, type Caller, type Outside } from '../outside.ts';
+import type { Caller, Outside } from '../outside.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
 import { loadVerlengVraag } from './load-verleng-vraag.ts';
 
@@ -43,7 +43,7 @@ export function decideExtend(
   const { werkrelatie } = vraag.value;
   const toekenningen = chooseVerlengingen(voorstel.value.rijen, new Set(input.toekenningen));
   const longer = { werkrelatie, einddatum: voorstel.value.na, toekenningen };
-  return ok({ puts: putVerlenging(atOneMoment(outside), view, { caller, ...longer }), value: {} });
+  return ok({ puts: putVerlenging(outside, view, { caller, ...longer }), value: {} });
 }
 
 /** The werkrelatie and the toekenningen with their new ends, and a line of Historiek for each. */

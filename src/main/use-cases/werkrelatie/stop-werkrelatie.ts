@@ -13,7 +13,7 @@ import {
 } from '../../domain/werkrelatie-rules.ts';
 import { type Change, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
-import { atOneMoment, type Caller, type Outside } from '../outside.ts';
+import type { Caller, Outside } from '../outside.ts';
 import { judgeBeheer } from '../toekenning/judge-beheer.ts';
 import { putChangedToekenning } from '../toekenning/put-toekenning.ts';
 import { MAX_REDEN, requiredText } from '../typed-field.ts';
@@ -28,7 +28,7 @@ export function stopWerkrelatie(
   input: Typed,
 ): Promise<Result<Record<string, never>>> {
   return outside.store.update((view) => {
-    const stopped = decideStopWerkrelatie(atOneMoment(outside), view, { caller, input });
+    const stopped = decideStopWerkrelatie(outside, view, { caller, input });
     return stopped.ok ? ok({ puts: stopped.value.puts, value: {} }) : stopped;
   });
 }
