@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Slotreden } from '../shared/contract/sessie.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { readAssets } from './api/assets.ts';
 import type { Log } from './api/log.ts';
@@ -11,6 +12,7 @@ import { guardClipboard, type SystemClipboard } from './shell/guarded-clipboard.
 import type { RandomBytes } from './store/keys/data-key.ts';
 import { type ScryptCost, standardCost } from './store/keys/scrypt.ts';
 import type { Clock, Ids } from './use-cases/outside.ts';
+import type { StartAnew } from './werkruimten/room.ts';
 import { openWerkruimten } from './werkruimten/werkruimten.ts';
 
 export type ComposedApplication = Application & {
@@ -43,6 +45,10 @@ export type Surroundings = {
   readonly clipboard?: SystemClipboard;
   /** Lets somebody point at a place for a file of this name; absent where the browser does that. */
   readonly chooseFile?: (naam: string) => Promise<string | null>;
+  /** Ends this process and starts another; absent where the shell cannot. */
+  readonly startAnew?: StartAnew;
+  /** Why the process before this one ended; absent at a start of the user's own. */
+  readonly slot?: Slotreden | null;
   /** For tests: a cheaper guess of a passphrase. */
   readonly cost?: ScryptCost;
 };
@@ -61,6 +67,7 @@ export async function composeApplication(
     openWerkruimten({
       ...surroundings,
       ...{ cost, chooseFolder, saveFile, klembord, forget: collectGarbage },
+      ...{ startAnew: surroundings.startAnew ?? null, slot: surroundings.slot ?? null },
       // The build puts main's own files beside those of the page.
       drukker: createDrukker(join(surroundings.assetsFolder, '..', 'main', 'letters')),
     }),
@@ -75,5 +82,5 @@ export async function composeApplication(
     log: { bug: (event) => log.bug({ ...event, sessie: sessie() }) },
     origin,
   });
-  return ok({ ...application, lock: () => werkruimten.lock(), close });
+  return ok({ ...application, lock: () => werkruimten.lock('toestel'), close });
 }

@@ -1,11 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { createLog } from './api/log.ts';
-import { systemClock, systemLoop } from './clock.ts';
-import { systemBytes, systemIds, systemRandom } from './randomness.ts';
 import { defaultDataFolder } from './shell/data-folder.ts';
 import { findBrowser } from './shell/find-browser.ts';
+import { forkInside, insideArgument } from './shell/fork-inside.ts';
 import { type LoopbackFlags, readFlags, usage } from './shell/loopback-flags.ts';
 import { startLoopback } from './shell/loopback-shell.ts';
 import { openWindow } from './shell/open-window.ts';
@@ -40,27 +38,20 @@ async function run(flags: LoopbackFlags): Promise<number> {
   const browser = findBrowser(machine, isProgram);
   if (flags.findBrowser) return tellBrowser(browser);
   const isRoot = process.getuid?.() === 0;
-  const write = (line: string) => void process.stderr.write(line);
   // Heard from the first moment on: a process that is simply ended leaves its lock behind.
   const asked = askedToStop();
   const outcome = await startLoopback({
     dataFolder: flags.data ?? defaultDataFolder(machine),
-    assetsFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
-    clock: systemClock,
-    loop: systemLoop,
-    ids: systemIds,
-    random: systemRandom,
-    bytes: systemBytes,
-    log: createLog({ write, now: systemClock.now }),
     port: flags.port,
     open: flags.open ? (window) => openWindow({ ...machine, isRoot, browser }, window) : null,
     say,
+    inside: (hears) => forkInside(fileURLToPath(import.meta.url), hears),
   });
   if (outcome.kind === 'failed') return complain(outcome.reason);
   if (outcome.kind === 'alreadyOpen') return 0;
-  await Promise.race([outcome.windowClosed, asked]);
-  await outcome.stop();
-  return 0;
+  await Promise.race([outcome.over, asked]);
+  const broken = await outcome.stop();
+  return broken === null ? 0 : complain(broken);
 }
 
 function askedToStop(): Promise<void> {
@@ -71,5 +62,11 @@ function askedToStop(): Promise<void> {
   });
 }
 
-const flags = readFlags(process.argv.slice(2));
-process.exitCode = flags === null ? complain(usage) : await run(flags);
+/** The same file is the user's start and, with a channel to it, the process that serves. */
+if (process.argv[2] === insideArgument && process.send !== undefined) {
+  const { runInside } = await import('./shell/run-inside.ts');
+  runInside(fileURLToPath(new URL('../renderer', import.meta.url)));
+} else {
+  const flags = readFlags(process.argv.slice(2));
+  process.exitCode = flags === null ? complain(usage) : await run(flags);
+}

@@ -25,6 +25,7 @@ export const firstWerkruimte = {
   open: { soort: 'oefen', naam: '', bewaring: 'bewaard' },
   dossier: null,
   herstel: null,
+  slot: null,
 } as const satisfies WerkruimteStand;
 
 export function isFirstStand(stand: FirstStand): boolean {

@@ -12,6 +12,7 @@ export function aFakeWerkruimten(bend: Partial<Werkruimten> = {}): Werkruimten {
       open: { soort: 'oefen', naam: '', bewaring: 'bewaard' },
       dossier: null,
       herstel: null,
+      slot: null,
     }),
     list: async () => ({ dossiers: [], plaats: '/dossiers', kanKiezen: false }),
     setTaal: done,

@@ -3,6 +3,7 @@ import { localDay, systemClock, systemLoop } from '../../src/main/clock.ts';
 import { systemBytes, systemIds, systemRandom } from '../../src/main/randomness.ts';
 import { startLoopback } from '../../src/main/shell/loopback-shell.ts';
 import type { Moment } from '../../src/shared/values/ids.ts';
+import { insideHere } from '../builders/inside-here.ts';
 
 /**
  * The app over loopback as it is built, but on clocks that the test moves: the app takes them as
@@ -23,8 +24,7 @@ process.on('message', (told: Told) => {
   process.send?.('moved');
 });
 
-const outcome = await startLoopback({
-  dataFolder,
+const inside = insideHere({
   assetsFolder,
   clock: { today: () => localDay(shifted()), now: () => shifted().toISOString() as Moment },
   loop: () => systemLoop() + forward,
@@ -35,6 +35,10 @@ const outcome = await startLoopback({
     write: (line) => void process.stderr.write(line),
     now: systemClock.now,
   }),
+});
+const outcome = await startLoopback({
+  dataFolder,
+  inside,
   port: 0,
   open: null,
   say: (line) => void process.stdout.write(`${line}\n`),

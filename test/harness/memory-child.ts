@@ -25,6 +25,8 @@ const opened = await openWerkruimten({
   drukker: noDrukker,
   saveFile: null,
   forget: collectGarbage,
+  startAnew: null,
+  slot: null,
   cost: { N: 2 ** 15, r: 8, p: 1 },
 });
 if (!opened.ok) throw new Error(JSON.stringify(opened.faults));

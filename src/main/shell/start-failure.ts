@@ -21,6 +21,10 @@ export function describeStartFailure(faults: Faults, dataFolder: string): string
   return `${sentences[faults[0].code] ?? otherwise}\n\n${dataFolder}`;
 }
 
+export function describeBroken(dataFolder: string): string {
+  return `Rechtenklaar is onverwacht gestopt. Wat bevestigd was, is bewaard. Start opnieuw.\n\n${dataFolder}`;
+}
+
 export function describeHeldFolder(pid: number, dataFolder: string): string {
   return `Rechtenklaar is al open op deze gegevens (proces ${pid}). Ga naar dat venster, of sluit het eerst.\n\n${dataFolder}`;
 }

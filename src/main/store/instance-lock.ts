@@ -27,8 +27,11 @@ export type LockHolder = {
 };
 
 export type Lock = {
-  /** Tells a second instance where to find this one. */
-  announce(address: string): Promise<Result<null>>;
+  /**
+   * Tells a second instance where to find this one, and which process writes in the folder when that
+   * is not the one that took the lock: the lock is held for as long as that process lives.
+   */
+  announce(address: string, writer?: number): Promise<Result<null>>;
   release(): Promise<void>;
 };
 
@@ -127,9 +130,9 @@ function holderOf({ pid, boot, address }: LockRecord): LockHolder {
 
 function createLock(path: string, record: LockRecord): Lock {
   return {
-    async announce(address) {
+    async announce(address, writer = record.pid) {
       try {
-        await replaceLockFile(path, { ...record, address });
+        await replaceLockFile(path, { ...record, pid: writer, address });
         return ok(null);
       } catch (error) {
         return refuse(refusalOf(error).fault);

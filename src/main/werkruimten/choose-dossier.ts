@@ -20,6 +20,7 @@ export async function chooseDossier(room: Room, id: string): Done {
   if (room.standing === id && room.open !== null) return ok({});
   await leave(room);
   room.standing = id;
+  room.slot = null;
   return ok({});
 }
 
@@ -86,7 +87,7 @@ async function standingDoor(
 ): Promise<Result<{ readonly dossier: KnownDossier; readonly slots: SlotSet }>> {
   const dossier = room.standing === null ? null : room.list.find(room.standing);
   if (dossier === null) return refuse(fault('dossier.onbekend'));
-  if (room.open !== null) return refuse(fault('vraag.ongeldig'));
+  if (room.open !== null || room.ended) return refuse(fault('vraag.ongeldig'));
   const slots = await readDoor(dossier.pad);
   return slots.ok ? ok({ dossier, slots: slots.value }) : slots;
 }

@@ -16,6 +16,8 @@ export async function enterDossier(
   opened: OpenDossier,
 ): Done {
   await leave(room);
+  room.tainted = true;
+  room.slot = null;
   const { store, bewaring } = watchStore(opened.store);
   room.open = {
     ...werkInside(room.making(), store),

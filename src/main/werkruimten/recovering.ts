@@ -21,6 +21,7 @@ export async function openOrRecover(
   { dossier, key, slots }: Omit<Recovering, 'fault'>,
 ): Promise<Result<OpenDossier>> {
   const own = Buffer.from(key);
+  room.tainted = true;
   const opened = await openSealed({ folder: dossier.pad, key, slots });
   if (opened.ok || damageOf(opened.faults[0]) === null) {
     wipe(own);

@@ -1,3 +1,4 @@
+import type { Slotreden } from '../../shared/contract/sessie.ts';
 import type { Fault } from '../../shared/faults.ts';
 import type { SaveFile } from '../api/handlers/bestand.ts';
 import type { Random } from '../identity/itsme.ts';
@@ -13,6 +14,12 @@ import type { Inside, Making } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { PreparedKeys } from './prepared.ts';
 import type { Bewaring } from './watch-store.ts';
+
+/**
+ * Ends this process once everything is closed, with another in its place that opens what is kept as
+ * the last. Answered when whatever is asked from here on goes to that one (docs/adr/0013).
+ */
+export type StartAnew = (waarom: Slotreden | null) => Promise<void>;
 
 /** What a shell brings for the workspaces. */
 export type WerkruimteSurroundings = {
@@ -32,6 +39,10 @@ export type WerkruimteSurroundings = {
   readonly drukker: Drukker;
   /** Called once a dossier is closed, for what only the garbage collector overwrites. */
   readonly forget: () => void;
+  /** Null where nothing can start the app again: a lock then leaves text in the memory. */
+  readonly startAnew: StartAnew | null;
+  /** Why the process before this one closed its dossier; null at a start of the user's own. */
+  readonly slot: Slotreden | null;
 };
 
 /** The one workspace that is open. */
@@ -45,7 +56,7 @@ export type Opened = Inside & {
 };
 
 /** Everything the acts on workspaces work with; `open` and `standing` are what they change. */
-export type Room = WerkruimteSurroundings & {
+export type Room = Omit<WerkruimteSurroundings, 'slot'> & {
   readonly list: DossierList;
   readonly prepared: PreparedKeys;
   making(): Making;
@@ -56,6 +67,12 @@ export type Room = WerkruimteSurroundings & {
   recovering: Recovering | null;
   /** How far a full check is; null while there is none. */
   checked: number | null;
+  /** Why the dossier one stands before was locked; null when it was not just locked. */
+  slot: Slotreden | null;
+  /** Whether the memory of this process has held what is in a dossier. */
+  tainted: boolean;
+  /** From here on nothing is opened any more. */
+  ended: boolean;
 };
 
 export type Recovering = {

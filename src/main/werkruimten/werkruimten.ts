@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Slotreden } from '../../shared/contract/sessie.ts';
 import type { WerkruimteStand } from '../../shared/contract/werkruimte.ts';
 import { fault } from '../../shared/faults.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -20,6 +21,7 @@ import { createPreparedKeys } from './prepared.ts';
 import { damageOf, openAnyway } from './recovering.ts';
 import { registerMiddelen } from './register-middelen.ts';
 import { leave, type Opened, type Room, type WerkruimteSurroundings } from './room.ts';
+import { startAnewWhenLeft } from './start-anew.ts';
 import { judgeWachtzin } from './wachtzin-oordeel.ts';
 
 export type OpenedWerkruimten = {
@@ -51,6 +53,8 @@ export async function openWerkruimten(
     standing: null,
     recovering: null,
     checked: null,
+    tainted: false,
+    ended: false,
   };
   const werkruimten = createWerkruimten(room);
   const { laatste } = list.current();
@@ -68,7 +72,11 @@ export async function openWerkruimten(
       const sessie = room.open?.sessions.current()?.id ?? null;
       return room.open?.files.take(sessie, token) ?? null;
     },
-    close: () => werkruimten.lock().then(() => leave(room)),
+    async close() {
+      room.ended = true;
+      await werkruimten.lock('toestel');
+      await leave(room);
+    },
   });
 }
 
@@ -93,12 +101,14 @@ function createRootDispatch(room: Room, werkruimten: Werkruimten): Dispatch {
 /** Locked or signed out: what was copied for the work does not stay behind (security.md I9). */
 async function leaveNothing(room: Room, werkruimten: Werkruimten, asked: Opened): Promise<void> {
   if (asked.sessions.current() === null) await room.klembord.forget();
-  if (isLockedInside(asked)) await werkruimten.lock();
+  const waarom = lockedInside(asked);
+  if (waarom !== null) await werkruimten.lock(waarom);
 }
 
 /** Who rests too long or locks by hand in a dossier locks the dossier, not only his session. */
-function isLockedInside({ dossier, sessions }: Opened): boolean {
-  return dossier !== null && sessions.stand().stand === 'vergrendeld';
+function lockedInside({ dossier, sessions }: Opened): Slotreden | null {
+  const stand = sessions.stand();
+  return dossier !== null && stand.stand === 'vergrendeld' ? stand.waarom : null;
 }
 
 /** One act at a time: two that open or close at once would leave a key or a folder behind. */
@@ -109,16 +119,23 @@ function createWerkruimten(room: Room): Werkruimten {
     last = answer.catch(() => undefined);
     return answer;
   }
+  function leaving<T>(act: () => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      const answer = await act();
+      await startAnewWhenLeft(room);
+      return answer;
+    });
+  }
   return {
     ...lookingAround(room),
     setTaal: (taal) => inTurn(() => keepTaal(room, taal)),
-    openOefen: () => inTurn(() => enterOefenomgeving(room)),
-    choose: (dossier) => inTurn(() => chooseDossier(room, dossier)),
-    openFrom: (plaats) => inTurn(() => chooseFrom(room, plaats)),
-    forget: (dossier) => inTurn(() => forget(room, dossier)),
+    openOefen: () => leaving(() => enterOefenomgeving(room)),
+    choose: (dossier) => leaving(() => chooseDossier(room, dossier)),
+    openFrom: (plaats) => leaving(() => chooseFrom(room, plaats)),
+    forget: (dossier) => leaving(() => forget(room, dossier)),
     unlock: (wachtzin) => inTurn(() => unlockDossier(room, wachtzin)),
     recover: (given) => inTurn(() => recoverDossier(room, given)),
-    lock: () => inTurn(() => lock(room)),
+    lock: (waarom) => leaving(() => lock(room, waarom)),
     prepare: (ontwerp, wachtzin) => inTurn(() => prepareDossier(room, ontwerp, wachtzin)),
     create: (confirmed) => inTurn(() => createDossier(room, confirmed)),
     changeWachtzin: (given) => inTurn(() => changeWachtzin(room, given)),
@@ -158,7 +175,7 @@ function lookingAround(room: Room) {
   };
 }
 
-function describe({ open, standing, list, recovering }: Room): WerkruimteStand {
+function describe({ open, standing, list, recovering, slot }: Room): WerkruimteStand {
   const dossier = standing === null ? null : list.find(standing);
   return {
     // A dossier that is new has no language of its own yet: that of the app stays.
@@ -173,6 +190,7 @@ function describe({ open, standing, list, recovering }: Room): WerkruimteStand {
           },
     dossier: dossier === null ? null : { id: dossier.id, naam: dossier.naam, pad: dossier.pad },
     herstel: recovering === null ? null : damageOf(recovering.fault),
+    slot,
   };
 }
 
@@ -191,8 +209,10 @@ async function forget(room: Room, id: string) {
 }
 
 /** A dossier is closed and its key wiped; in the Oefenomgeving only the session is locked. */
-async function lock(room: Room): Promise<void> {
+async function lock(room: Room, waarom: Slotreden): Promise<void> {
+  const { open } = room;
   await room.klembord.forget();
-  if (room.open?.dossier == null) room.open?.sessions.lock('toestel');
-  else await leave(room);
+  if (open !== null && open.dossier === null) return open.sessions.lock('toestel');
+  await leave(room);
+  if (open !== null) room.slot = waarom;
 }

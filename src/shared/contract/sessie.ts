@@ -15,7 +15,7 @@ export const organisatieKeuze = z.strictObject({
 export type OrganisatieKeuze = z.infer<typeof organisatieKeuze>;
 
 /** Why it is locked: nobody was there, by hand, or the machine was locked or put to sleep. */
-const slotredenen = ['rust', 'hand', 'toestel'] as const;
+export const slotredenen = ['rust', 'hand', 'toestel'] as const;
 export type Slotreden = (typeof slotredenen)[number];
 
 /** Why a session ended that nobody signed out of; told until somebody signs in or out. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { talen, werkruimteSoorten } from '../values/codelijsten.ts';
 import { forAnyone, id, moment, nothing, typed } from './procedure.ts';
+import { slotredenen } from './sessie.ts';
 
 /** How what was confirmed is kept; the frame shows it without being asked. */
 export const bewaringen = ['bewaard', 'alleenLezen', 'schijfVol'] as const;
@@ -32,6 +33,8 @@ const werkruimteStand = z.strictObject({
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     })
     .nullable(),
+  /** Why the dossier one stands before was locked a moment ago; null when it was not. */
+  slot: z.enum(slotredenen).nullable(),
 });
 export type WerkruimteStand = z.infer<typeof werkruimteStand>;
 

@@ -67,6 +67,8 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       drukker: noDrukker,
       saveFile: null,
       forget: () => undefined,
+      startAnew: null,
+      slot: null,
       cost: { N: 2 ** 15, r: 8, p: 1 },
     }),
   );

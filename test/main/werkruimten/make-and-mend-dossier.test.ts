@@ -54,7 +54,7 @@ describe('a damaged dossier', () => {
     const { pad } = await makeDossier(app);
     await given(app.ask('werkruimte.backup'));
     await given(app.ask('werkruimte.setTaal', { taal: 'fr' }));
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     await damageEverySnapshot(pad);
     expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual(['bewaren.onleesbaar']);
     expect(await standOf(app)).toMatchObject({
@@ -77,7 +77,7 @@ describe('a damaged dossier', () => {
   it('is never taken for a new one, nor thrown away', async () => {
     const app = await anApp();
     const { pad } = await makeDossier(app);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     await damageEverySnapshot(pad);
     const before = await readdir(pad);
     expect(await app.codes('werkruimte.unlock', { wachtzin })).not.toEqual([]);

@@ -22,7 +22,7 @@ describe('the app', () => {
     const app = await anApp();
     await makeDossier(app);
     await given(signIn(app));
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     const others = Object.keys(contract).filter((name) => !name.startsWith('werkruimte.'));
     const answers = new Set<string>();
     for (const name of others) {
@@ -40,7 +40,7 @@ describe('the app', () => {
     await makeDossier(app);
     expect(await signIn(app)).toMatchObject({ ok: true });
     expect(await app.codes('sessie.organisaties')).toEqual([]);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     await given(app.ask('werkruimte.unlock', { wachtzin }));
     expect(await app.codes('sessie.organisaties')).toEqual(['sessie.geen']);
   });
@@ -51,7 +51,7 @@ describe('the app', () => {
     const other = await anApp();
     await given(other.ask('werkruimte.openFrom', { plaats: pad }));
     expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual(['dossier.inGebruik']);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     expect(await other.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('the app', () => {
     await given(app.ask('werkruimte.setTaal', { taal: 'fr' }));
     await makeDossier(app);
     expect(await standOf(app)).toMatchObject({ taal: 'fr', open: { soort: 'werk' } });
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     expect(await standOf(app)).toMatchObject({ taal: 'fr', open: null });
   });
 
@@ -77,7 +77,7 @@ describe('a passphrase', () => {
   it('is refused when it is wrong, with growing pauses that survive a restart', async () => {
     const app = await anApp();
     await makeDossier(app);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     const wrong = { wachtzin: 'groene lantaarn fluit boven karton' };
     for (let nth = 0; nth < 3; nth++) {
       expect(await app.codes('werkruimte.unlock', wrong)).toEqual(['ontgrendelen.wachtzin']);
@@ -93,7 +93,7 @@ describe('a passphrase', () => {
   it('is counted before it is tried', async () => {
     const app = await anApp();
     await makeDossier(app);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     const trying = app.ask('werkruimte.unlock', { wachtzin: 'niet de juiste wachtzin' });
     const tries = async () => {
       const kept = JSON.parse(await readFile(join(app.dataFolder, 'werkruimten.json'), 'utf8'));
@@ -114,7 +114,7 @@ describe('a passphrase', () => {
     expect(await app.codes('werkruimte.changeWachtzin', { huidige: wachtzin, ...next })).toEqual(
       [],
     );
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual(['ontgrendelen.wachtzin']);
     expect(await app.codes('werkruimte.unlock', { wachtzin: andere })).toEqual([]);
   });
@@ -122,10 +122,10 @@ describe('a passphrase', () => {
   it('that was forgotten is replaced by the recovery code', async () => {
     const app = await anApp();
     const { herstelcode } = await makeDossier(app);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     const next = { wachtzin: andere, wachtzinHerhaald: andere };
     expect(await app.codes('werkruimte.recover', { herstelcode, ...next })).toEqual([]);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     expect(await app.codes('werkruimte.unlock', { wachtzin: andere })).toEqual([]);
   });
 });
@@ -138,13 +138,13 @@ describe('a renewed key', () => {
       app.ask('werkruimte.prepareRenewal', { huidige: wachtzin }),
     );
     await given(app.ask('werkruimte.renew', prepared));
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     const next = { wachtzin: andere, wachtzinHerhaald: andere };
     expect(await app.codes('werkruimte.recover', { herstelcode, ...next })).toEqual([
       'ontgrendelen.herstelcode',
     ]);
     expect(await app.codes('werkruimte.unlock', { wachtzin })).toEqual([]);
-    await app.werkruimten.lock();
+    await app.werkruimten.lock('hand');
     const { herstelcode: fresh } = prepared;
     expect(await app.codes('werkruimte.recover', { herstelcode: fresh, ...next })).toEqual([]);
   });

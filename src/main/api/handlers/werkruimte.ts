@@ -32,7 +32,7 @@ export function werkruimteHandlers(parts: WerkruimteParts): HandlersOf<Werkruimt
         : wachtzin;
     },
     'werkruimte.lock': async () => {
-      await werkruimten.lock();
+      await werkruimten.lock('hand');
       return ok({});
     },
     'werkruimte.judgeWachtzin': async (input) => ok(await werkruimten.judgeWachtzin(input)),

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import type { Slotreden } from '../../../shared/contract/sessie.ts';
 import type { WachtzinOordeel, WerkruimteStand } from '../../../shared/contract/werkruimte.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Taal } from '../../../shared/values/codelijsten.ts';
@@ -27,7 +28,7 @@ export type Werkruimten = {
   /** Opens with the recovery code, and from then on with this passphrase. */
   recover(given: { readonly herstelcode: string; readonly wachtzin: string }): Done;
   /** Sessions end, the store is closed, the key is wiped. Also what an idle lock calls. */
-  lock(): Promise<void>;
+  lock(waarom: Slotreden): Promise<void>;
   judgeWachtzin(given: Input<'werkruimte.judgeWachtzin'>): Promise<WachtzinOordeel>;
   /** Fault at `plaats`: dossier.pad, dossier.mapNietLeeg. */
   judgePlaats(dossier: { readonly naam: string; readonly plaats: string }): Done;
