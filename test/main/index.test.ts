@@ -96,6 +96,36 @@ describe('an Electron app that runs', () => {
     expect(window?.calls).toContain('maximize');
   });
 
+  it('tells why to the process that follows it, where its window was, and nothing else', async () => {
+    const userData = await mkdtemp(join(tmpdir(), 'rechtenklaar-anew-'));
+    onTestFinished(() => rmSync(userData, { recursive: true }));
+    const run = await runBootstrap(bundle, { userData });
+    await run.composedWith[0]?.startAnew?.('toestel');
+    await settle();
+    expect(run.fake.argsOf('relaunch')).toEqual([
+      { args: [...process.argv.slice(1), '--vergrendeld=toestel'] },
+    ]);
+    expect(existsSync(join(userData, 'venster.json'))).toBe(true);
+    const next = await runBootstrap(bundle, { userData, values: { vergrendeld: 'toestel' } });
+    expect(next.composedWith[0]?.slot).toBe('toestel');
+    const other = await runBootstrap(bundle, { userData, values: { vergrendeld: 'iets' } });
+    expect(other.composedWith[0]?.slot).toBeNull();
+  });
+
+  it('of an AppImage starts its file again, and not the program that is unmounted with it', async () => {
+    vi.stubEnv('APPIMAGE', '/home/joke/Rechtenklaar.AppImage');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const run = await runBootstrap(bundle);
+    await run.composedWith[0]?.startAnew?.(null);
+    await settle();
+    expect(run.fake.argsOf('relaunch')).toEqual([
+      {
+        execPath: '/home/joke/Rechtenklaar.AppImage',
+        args: ['--appimage-extract-and-run', ...process.argv.slice(1)],
+      },
+    ]);
+  });
+
   it('has a picture of its own', async () => {
     const [window] = runs.packaged.fake.windows;
     expect(window?.options.icon).toMatch(/icon\.png$/);

@@ -6,13 +6,16 @@ import { systemClock, systemLoop } from '../clock.ts';
 import type { ComposedApplication } from '../compose.ts';
 import { holdFolder } from '../hold-folder.ts';
 import { systemBytes, systemIds, systemRandom } from '../randomness.ts';
+import type { Lock } from '../store/instance-lock.ts';
+import type { StartAnew } from '../werkruimten/room.ts';
 import { answerWhenOpen, type Composed } from './answer-when-open.ts';
 import { electronClipboard } from './electron-clipboard.ts';
 import { guardEveryPage } from './electron-contents.ts';
 import { setMenu } from './electron-menu.ts';
 import { lockWithTheMachine } from './electron-power.ts';
+import { relaunch, slotOfStart } from './electron-relaunch.ts';
 import { createSession } from './electron-session.ts';
-import { bringToFront, openMainWindow } from './electron-window.ts';
+import { bringToFront, keepPlace, openMainWindow } from './electron-window.ts';
 import { ownOrigin, scheme } from './own-address.ts';
 import { describeHeldFolder, describeStartFailure } from './start-failure.ts';
 
@@ -49,7 +52,11 @@ async function open(bundle: Bundle): Promise<void> {
   if (!held.value.acquired) return giveUp(describeHeldFolder(held.value.holder.pid, dataFolder));
   const { lock } = held.value;
 
-  const composing = compose(bundle, dataFolder);
+  const composing = compose(bundle, dataFolder, async (slot) => {
+    keepPlace(window, stateFile());
+    // Not awaited: closing waits for the question that led here.
+    void relaunch(slot, () => closeAll(composing, lock));
+  });
   // Made meanwhile, and shown when it has painted the page, which is not before there is one.
   const window = openWindow(
     answerWhenOpen(() => composing),
@@ -69,7 +76,11 @@ async function open(bundle: Bundle): Promise<void> {
   app.on('second-instance', () => bringToFront(window));
 }
 
-async function compose(bundle: Bundle, dataFolder: string): Promise<Composed> {
+async function compose(
+  bundle: Bundle,
+  dataFolder: string,
+  startAnew: StartAnew,
+): Promise<Composed> {
   const { composeApplication } = await import('../compose.ts');
   return composeApplication({
     dataFolder,
@@ -84,7 +95,15 @@ async function compose(bundle: Bundle, dataFolder: string): Promise<Composed> {
     chooseFolder,
     clipboard: electronClipboard,
     chooseFile,
+    startAnew,
+    slot: slotOfStart(),
   });
+}
+
+async function closeAll(composing: Promise<Composed>, lock: Lock): Promise<void> {
+  const composed = await composing;
+  if (composed.ok) await composed.value.close();
+  await lock.release();
 }
 
 /** The page cannot look at folders, and need not: the system's own dialog gives one path. */
@@ -109,8 +128,12 @@ function openWindow(application: Application, bundle: Bundle): BrowserWindow {
     session: createSession(application, { devTools }),
     devTools,
     icon: bundle.icon,
-    stateFile: join(app.getPath('userData'), 'venster.json'),
+    stateFile: stateFile(),
   });
+}
+
+function stateFile(): string {
+  return join(app.getPath('userData'), 'venster.json');
 }
 
 /** Electron does not wait for promises: quitting is put off once, until everything is written. */

@@ -52,7 +52,7 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-function keepPlace(window: BrowserWindow, stateFile: string): void {
+export function keepPlace(window: BrowserWindow, stateFile: string): void {
   const { x, y, width, height } = window.getNormalBounds();
   writeWindowState(stateFile, { x, y, width, height, maximized: window.isMaximized() });
 }

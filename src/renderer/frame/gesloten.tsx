@@ -17,7 +17,11 @@ const BeschadigdScreen = lazy(() =>
 );
 
 /** A locked dossier: whatever the page stood on, only the door is left. */
-export function Gesloten({ dossier, herstel }: Pick<WerkruimteStand, 'dossier' | 'herstel'>) {
+export function Gesloten({
+  dossier,
+  herstel,
+  slot,
+}: Pick<WerkruimteStand, 'dossier' | 'herstel' | 'slot'>) {
   const t = useText();
   const { naam, pad } = dossier ?? { naam: '', pad: '' };
   return (
@@ -35,7 +39,7 @@ export function Gesloten({ dossier, herstel }: Pick<WerkruimteStand, 'dossier' |
       <main className="sheet" id="main">
         <Suspense>
           {herstel === null ? (
-            <OntgrendelScreen naam={naam} pad={pad} />
+            <OntgrendelScreen naam={naam} pad={pad} slot={slot} />
           ) : (
             <BeschadigdScreen naam={naam} pad={pad} herstel={herstel} />
           )}

@@ -21,7 +21,7 @@ export function Root() {
       {werkruimte.open === null ? (
         <>
           <PlainTape words="eigen.tapeLocked" />
-          <Gesloten dossier={werkruimte.dossier} herstel={werkruimte.herstel} />
+          <Gesloten {...werkruimte} />
         </>
       ) : (
         <Open key={werkruimte.open.naam} />

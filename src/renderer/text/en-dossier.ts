@@ -108,6 +108,11 @@ export const enDossier: TextOf<typeof nlDossier> = {
   ontgrendel: {
     title: 'Unlock {{naam}}',
     lead: 'This work file is locked. Nothing of it is shown until you unlock it.',
+    slot: {
+      rust: 'You were away for a while. That is why the work file is locked.',
+      hand: 'You locked the work file.',
+      toestel: 'Your device was locked or went to sleep. That is why the work file is locked.',
+    },
     act: 'Unlock',
     busy: 'Unlocking…',
     forgotten: 'Forgotten your passphrase?',

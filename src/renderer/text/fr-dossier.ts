@@ -108,6 +108,12 @@ export const frDossier: TextOf<typeof nlDossier> = {
   ontgrendel: {
     title: 'Déverrouiller {{naam}}',
     lead: 'Ce dossier est verrouillé. Rien n’en est affiché tant que vous ne le déverrouillez pas.',
+    slot: {
+      rust: 'Vous étiez inactif depuis un moment. C’est pourquoi le dossier est verrouillé.',
+      hand: 'Vous avez verrouillé le dossier.',
+      toestel:
+        'Votre appareil a été verrouillé ou mis en veille. C’est pourquoi le dossier est verrouillé.',
+    },
     act: 'Déverrouiller',
     busy: 'Déverrouillage en cours…',
     forgotten: 'Phrase secrète oubliée ?',

@@ -104,6 +104,11 @@ export const nlDossier = {
   ontgrendel: {
     title: 'Ontgrendel {{naam}}',
     lead: 'Dit dossier is vergrendeld. Er staat niets van in beeld tot u het ontgrendelt.',
+    slot: {
+      rust: 'U was een tijdje niet bezig. Daarom is het dossier vergrendeld.',
+      hand: 'U vergrendelde het dossier.',
+      toestel: 'Uw toestel werd vergrendeld of ging slapen. Daarom is het dossier vergrendeld.',
+    },
     act: 'Ontgrendel',
     busy: 'Bezig met ontgrendelen…',
     forgotten: 'Wachtzin vergeten?',

@@ -101,6 +101,7 @@ export async function runBootstrap(
     packaged: true,
     second: false,
     switches: [],
+    values: {},
     userData: join(folder, 'data'),
     ...options,
   });

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Run, runBootstrap } from './bootstrap.ts';
 import type { FakeSession, FakeWindow, MenuItem } from './fake-electron.ts';
@@ -9,6 +10,8 @@ export type Runs = {
   readonly packaged: Run;
   readonly developing: Run;
   readonly second: Run;
+  /** Locked a dossier. */
+  readonly leaving: Run;
   readonly debugged: readonly Run[];
 };
 
@@ -16,11 +19,12 @@ export async function runEverySituation(bundle: string): Promise<Runs> {
   const packaged = await runBootstrap(bundle);
   const developing = await runBootstrap(bundle, { packaged: false });
   const second = await runBootstrap(bundle, { second: true });
+  const leaving = await runBootstrap(bundle);
   const debugged = [];
   for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) {
     debugged.push(await runBootstrap(bundle, { switches: [name] }));
   }
-  return { packaged, developing, second, debugged };
+  return { packaged, developing, second, leaving, debugged };
 }
 
 type Claim = (runs: Runs) => boolean | Promise<boolean>;
@@ -130,6 +134,19 @@ export const claims: Readonly<Record<string, Claim>> = {
         packaged.fake.power.emit(event);
         return packaged.locks() === before + 1;
       }),
+  'a process that has known a dossier closes, ends with its windows, and is followed by another':
+    async ({ leaving }) => {
+      await leaving.composedWith[0]?.startAnew?.('rust');
+      for (let turn = 0; turn < 5; turn++) await setImmediate();
+      const [relaunched] = leaving.fake.argsOf('relaunch') as [{ readonly args: string[] }];
+      return (
+        isDeepStrictEqual(leaving.closed, ['application', 'lock']) &&
+        relaunched.args.filter((arg) => arg.startsWith('--vergrendeld')).join() ===
+          '--vergrendeld=rust' &&
+        leaving.fake.at('relaunch') < leaving.fake.at('exit') &&
+        isDeepStrictEqual(leaving.fake.argsOf('exit'), [0])
+      );
+    },
   'quits when its window is closed, even on macOS': ({ developing: { fake } }) => {
     fake.app.emit('window-all-closed');
     return fake.at('quit') < Number.POSITIVE_INFINITY;

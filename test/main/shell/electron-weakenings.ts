@@ -46,6 +46,11 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ['address: ownOrigin', "address: 'app://elders'"],
     ["'downloads'), naam)", "'downloads'), 'x')"],
   ],
+  'src/main/shell/electron-relaunch.ts': [
+    ['  app.exit(0);\n', ''],
+    ['await close().catch(() => undefined);', ''],
+    ['  app.relaunch(', '  void ('],
+  ],
   'src/main/shell/electron-session.ts': [
     ["'rechtenklaar'", "'persist:rechtenklaar'"],
     [', { cache: false }', ''],

@@ -6,6 +6,7 @@ export type FakeOptions = {
   readonly second: boolean;
   /** Switches of Chromium on the command line. */
   readonly switches: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
   readonly userData: string;
 };
 
@@ -150,7 +151,11 @@ export class FakeElectron {
     });
     return Object.assign(new EventEmitter(), {
       isPackaged: options.packaged,
-      commandLine: { hasSwitch: (name: string) => options.switches.includes(name) },
+      commandLine: {
+        hasSwitch: (name: string) => options.switches.includes(name),
+        getSwitchValue: (name: string) => options.values[name] ?? '',
+      },
+      relaunch: this.note('relaunch'),
       enableSandbox: this.note('enableSandbox'),
       requestSingleInstanceLock: this.note('requestSingleInstanceLock', !options.second),
       whenReady: () => ready,

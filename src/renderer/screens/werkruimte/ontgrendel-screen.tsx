@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { WerkruimteStand } from '../../../shared/contract/werkruimte.ts';
 import { useTell } from '../../api.ts';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
@@ -9,10 +10,15 @@ import { useText } from '../../text/use-text.ts';
 import { DossierLijst } from './dossier-lijst.tsx';
 import { Herstel } from './herstel.tsx';
 
-type Props = { readonly naam: string; readonly pad: string };
+type Props = {
+  readonly naam: string;
+  readonly pad: string;
+  /** Why it was locked a moment ago; null when it was not. */
+  readonly slot: WerkruimteStand['slot'];
+};
 
 /** The door of a Werkdossier: passphrase, or the recovery code with a new passphrase. */
-export function OntgrendelScreen({ naam, pad }: Props) {
+export function OntgrendelScreen({ naam, pad, slot }: Props) {
   const t = useText();
   const [recovering, setRecovering] = useState(false);
   const openOefen = useTell('werkruimte.openOefen');
@@ -23,7 +29,7 @@ export function OntgrendelScreen({ naam, pad }: Props) {
         {recovering ? (
           <Herstel onBack={() => setRecovering(false)} />
         ) : (
-          <Unlock naam={naam} pad={pad} onForgotten={() => setRecovering(true)} />
+          <Unlock naam={naam} pad={pad} slot={slot} onForgotten={() => setRecovering(true)} />
         )}
       </div>
       <aside aria-label={t('ontgrendel.others')}>
@@ -41,7 +47,7 @@ export function OntgrendelScreen({ naam, pad }: Props) {
   );
 }
 
-function Unlock({ naam, pad, onForgotten }: Props & { readonly onForgotten: () => void }) {
+function Unlock({ naam, pad, slot, onForgotten }: Props & { readonly onForgotten: () => void }) {
   const t = useText();
   const form = useFormState({ wachtzin: '' });
   const unlock = useTell('werkruimte.unlock');
@@ -60,6 +66,7 @@ function Unlock({ naam, pad, onForgotten }: Props & { readonly onForgotten: () =
       <ErrorSummary faults={form.faults} refusals={form.refusals} />
       <div>
         <PageHeading>{t('ontgrendel.title', { naam })}</PageHeading>
+        {slot === null ? null : <p>{t(`ontgrendel.slot.${slot}`)}</p>}
         <p className="lead">{t('ontgrendel.lead')}</p>
         <p className="hint path">{t('veiligheid.where', { pad })}</p>
       </div>
