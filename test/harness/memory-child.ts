@@ -5,10 +5,13 @@ import { collectGarbage } from '../../src/main/collect-garbage.ts';
 import { systemIds, systemRandom } from '../../src/main/randomness.ts';
 import { openWerkruimten } from '../../src/main/werkruimten/werkruimten.ts';
 import { noDrukker, noKlembord } from '../builders/klembord.ts';
-import { niemandsNummer } from '../builders/niemands-nummer.ts';
-import { canaryName, plantedKey } from './memory-canaries.ts';
+import { plantedKey } from './memory-canaries.ts';
+import { makeDossier } from './memory-dossier.ts';
 
-/** The main process of the app without its shell: does what its parent says, a word a line. */
+/**
+ * The broken one: the application without a shell, whose process outlives the lock. Does what its
+ * parent says, a word a line.
+ */
 const [folder = '', passphrase = ''] = process.argv.slice(2);
 let drawn = 0;
 
@@ -39,18 +42,7 @@ async function ask<T>(procedure: string, input: object = {}): Promise<T> {
 }
 
 const acts: Readonly<Record<string, () => Promise<unknown>>> = {
-  async make() {
-    const prepared = await ask<{ ontwerp: string; herstelcode: string }>('werkruimte.prepare', {
-      ...{ naam: 'Geheugen', plaats: folder, ondernemingsnummer: '1999000051' },
-      ...{ organisatie: 'Lerend Vooruit vzw', adres: 'Straat 1', doelgroep: 'EA' },
-      ...{ departementen: '', insz: niemandsNummer(), voornaam: 'An', geslacht: 'V' },
-      // Joined here, so that it stands in no source that this process reads.
-      achternaam: canaryName().join(''),
-      ...{ pincode: '4826', pincodeHerhaald: '4826', gsm: '', itsmeCode: '' },
-      ...{ wachtzin: passphrase, wachtzinHerhaald: passphrase },
-    });
-    await ask('werkruimte.create', prepared);
-  },
+  make: () => makeDossier(ask, { folder, wachtzin: passphrase }),
   lock: () => ask('werkruimte.lock'),
 };
 

@@ -1,102 +1,105 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { openWithWachtzin } from '../../src/main/store/keys/open-slots.ts';
+import { readDoor } from '../../src/main/werkruimten/open-dossier.ts';
+import { addressAgain, startApp } from './memory-app.ts';
 import { canaryName, plantedKey } from './memory-canaries.ts';
+import { makeDossier, memoryDossier } from './memory-dossier.ts';
+import { lockInPage } from './memory-page.ts';
+import { asText, familyOf, scanMemory } from './memory-scan.ts';
 import type { Harness } from './outcome.ts';
 
-const passphrase = 'paarse lantaarn fluit boven karton';
-
-type Hits = { readonly key: number; readonly record: number };
+const wachtzin = 'paarse lantaarn fluit boven karton';
 
 /**
- * security.md K9, Linux only. Looks through the whole memory of the app's main process for the data
- * key and for a name that was typed: while a dossier is open, which has to find both or the search
- * sees nothing, and after it was locked. n is not used.
+ * security.md K9, Linux only. Looks through the whole memory of all processes of the built app for
+ * the data key, the passphrase and a name that was typed: while a dossier is open, which has to find
+ * them or the search sees nothing, and after it was locked. Beside it the same application in a
+ * process that outlives the lock, which has to be seen. What the browser keeps is told: its process
+ * is not the app's to end.
  */
 export const memory: Harness = {
-  what: 'the memory of the process is searched before and after a lock; n is not used',
+  what: 'the memory of all processes of the built app is searched before and after a lock; n is not used',
   n: 1,
   async run() {
-    const { open, locked } = await searchMemory();
-    const blind = open.key === 0 || open.record === 0 ? 1 : 0;
+    if (!existsSync('out/main/loopback.js')) throw new Error('Build first: npm run build');
+    const outlived = await inFolder(searchOutlived);
+    const { open, locked, page, ended } = await inFolder(searchApp);
+    const blind = [...Object.values(open), outlived.record].filter((hits) => hits === 0).length;
     const counts = {
       ...{ keyOpen: open.key, keyLocked: locked.key },
+      ...{ passphraseOpen: open.passphrase, passphraseLocked: locked.passphrase },
       ...{ recordOpen: open.record, recordLocked: locked.record },
+      ...{ recordLockedInOneProcess: outlived.record, processesEnded: ended },
+      ...{ pagePassphraseOpen: page.open.passphrase, pagePassphraseLocked: page.locked.passphrase },
+      ...{ pageRecordOpen: page.open.record, pageRecordLocked: page.locked.record },
     };
-    return { counts, violations: locked.key + locked.record + blind };
+    return { counts, violations: locked.key + locked.passphrase + locked.record + blind };
   },
 };
 
-async function searchMemory(): Promise<{ readonly open: Hits; readonly locked: Hits }> {
-  const folder = await mkdtemp(join(tmpdir(), 'rechtenklaar-memory-'));
+async function searchApp(folder: string) {
+  const app = await startApp(folder);
+  try {
+    await makeDossier(app.ask, { folder, wachtzin });
+    const texts = { passphrase: asText(wachtzin), record: asText(canaryName().join('')) };
+    const needles = { ...texts, key: [await keyOf(join(folder, memoryDossier))] };
+    const look = () => scanMemory(familyOf(app.pid), needles);
+    const before = familyOf(app.pid);
+    const open = look();
+    await app.ask('werkruimte.lock');
+    // Answered by the process that took its place, so that the other has ended.
+    await app.ask('werkruimte.current');
+    const after = new Set(familyOf(app.pid));
+    const locked = look();
+    const address = await addressAgain(folder);
+    const page = await lockInPage({ address, wachtzin, naam: memoryDossier }, (pids) =>
+      scanMemory(pids, texts),
+    );
+    return { open, locked, page, ended: before.filter((pid) => !after.has(pid)).length };
+  } finally {
+    await app.stop();
+  }
+}
+
+/** As anybody with the passphrase finds it; the app wrote it nowhere else. */
+async function keyOf(dossier: string): Promise<Buffer> {
+  const slots = await readDoor(dossier);
+  const key = slots.ok ? await openWithWachtzin(slots.value, wachtzin) : slots;
+  if (!key.ok) throw new Error(JSON.stringify(key.faults));
+  return key.value;
+}
+
+/** The planted fault: locked as before, in a process that goes on. */
+async function searchOutlived(folder: string) {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'test/harness/memory-child.ts', folder, passphrase],
+    ['--import', 'tsx', 'test/harness/memory-child.ts', folder, wachtzin],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   await lines.next();
-  const tell = async (word: string) => {
+  for (const word of ['make', 'lock']) {
     child.stdin.write(`${word}\n`);
     await lines.next();
-    return scan(child.pid ?? 0);
-  };
-  const open = await tell('make');
-  const locked = await tell('lock');
+  }
+  const needles = { key: [plantedKey()], record: asText(canaryName().join('')) };
+  const hits = scanMemory([child.pid ?? 0], needles);
   child.stdin.end('stop\n');
   await once(child, 'exit');
-  await rm(folder, { recursive: true, force: true });
-  return { open, locked };
-}
-
-function scan(pid: number): Hits {
-  const name = canaryName().join('');
-  const needles = {
-    key: [plantedKey()],
-    record: [Buffer.from(name, 'latin1'), Buffer.from(name, 'utf16le')],
-  };
-  const hits = { key: 0, record: 0 };
-  const memory = openSync(`/proc/${pid}/mem`, 'r');
-  for (const { from, to } of readableRanges(pid)) {
-    const bytes = readRange(memory, from, to);
-    for (const what of ['key', 'record'] as const) {
-      for (const needle of needles[what]) hits[what] += count(bytes, needle);
-    }
-  }
-  closeSync(memory);
   return hits;
 }
 
-function readableRanges(pid: number) {
-  return readFileSync(`/proc/${pid}/maps`, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const found = /^([0-9a-f]+)-([0-9a-f]+) r/.exec(line);
-      if (found === null || /\[v(var|syscall)/.test(line)) return [];
-      return [
-        { from: Number.parseInt(found[1] ?? '', 16), to: Number.parseInt(found[2] ?? '', 16) },
-      ];
-    });
-}
-
-/** What can be read of a range; parts of it may be reserved and never used. */
-function readRange(memory: number, from: number, to: number): Buffer {
-  const size = to - from;
-  if (size > 2 ** 30) return Buffer.alloc(0);
-  const bytes = Buffer.alloc(size);
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'rechtenklaar-memory-'));
   try {
-    return bytes.subarray(0, readSync(memory, bytes, 0, size, from));
-  } catch {
-    return Buffer.alloc(0);
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-}
-
-function count(bytes: Buffer, needle: Buffer): number {
-  let found = 0;
-  for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) found += 1;
-  return found;
 }
