@@ -25,7 +25,7 @@ function findKoprijen(rijen: readonly LijstRij[]): readonly LijstRij[] {
   return boven !== undefined && isFirstLine(boven, kop) ? [boven, kop] : [kop];
 }
 
-/** The row that somebody chose, with the one that goes on below it; null is what is recognised. */
+/** The row that somebody chose, by itself; null is what is recognised, and so is its first row. */
 export function chooseKoprijen(
   rijen: readonly LijstRij[],
   gevraagd: number | null,
@@ -34,9 +34,7 @@ export function chooseKoprijen(
   const found = findKoprijen(rijen);
   const at = rijen.slice(0, searched).findIndex(({ nummer }) => nummer === gevraagd);
   const kop = rijen[at];
-  if (kop === undefined || kop === found[0] || holdsGegeven(kop)) return found;
-  const onder = rijen[at + 1];
-  return onder !== undefined && isSecondLine(kop, onder) ? [kop, onder] : [kop];
+  return kop === undefined || kop === found[0] || holdsGegeven(kop) ? found : [kop];
 }
 
 /** So many are enough to choose from; the texts only tell them apart. */

@@ -111,7 +111,11 @@ function Koprij({
         { id: '0', naam: t('leeswijze.geenKop') },
         ...kopKeuzes.map(({ nummer, tekst }) => ({
           id: String(nummer),
-          naam: t('leeswijze.rij', { rij: nummer, tekst }),
+          // A header of two lines is one choice.
+          naam: t('leeswijze.rij', {
+            rij: nummer === koprijen[0] ? koprijen.join('–') : nummer,
+            tekst,
+          }),
         })),
       ]}
       onChange={(value) => onChoose(Number(value))}
