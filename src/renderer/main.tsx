@@ -13,6 +13,7 @@ import './style/wizard.css';
 import './style/devices.css';
 import './style/dossier.css';
 import './style/vergelijk.css';
+import './style/inlees-keuzes.css';
 import './style/inlezen.css';
 import './style/matrix.css';
 import './style/beheer.css';

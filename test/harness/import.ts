@@ -100,7 +100,7 @@ async function judge(
 
 export const importHarness: Harness = {
   what: 'n kills while a list of 5,000 rows is kept',
-  n: 5,
+  n: 200,
   async run(n) {
     const counts = await killWhileImporting(n);
     return { counts, violations: counts.half + counts.lost + counts.unreadable };

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { readLijst } from '../../src/main/transfer/lezen/read-lijst.ts';
 import { aTstNummer } from '../builders/nummers.ts';
 import {
@@ -8,6 +7,7 @@ import {
   hostileWorkbooks,
 } from '../main/transfer/lezen/hostile-parts.ts';
 import { hostileTexts } from '../main/transfer/lezen/hostile-texts.ts';
+import { type Burst, inOwnProcess } from './bomb.ts';
 import type { Harness } from './outcome.ts';
 
 const MB = 1_048_576;
@@ -63,23 +63,36 @@ function isBomb([what]: Hostile): boolean {
   return what.includes('1 GB') || what.startsWith('the same');
 }
 
-async function refuseAll(n: number, hostile: readonly Hostile[]) {
+type Read = (bytes: Uint8Array, kind?: 'sound' | 'naive') => Promise<Burst>;
+
+/** The quickest of so many processes, and the one that took most memory: that only ever adds up. */
+async function bestApart(n: number, bytes: Uint8Array, read: Read) {
+  const rounds: Burst[] = [];
+  for (let round = 0; round < n; round += 1) rounds.push(await read(bytes));
+  const ms = Math.min(...rounds.map((round) => round.ms));
+  return { code: rounds[0]?.code ?? '', ms, mb: Math.max(...rounds.map((round) => round.mb)) };
+}
+
+async function refuseAll(n: number, hostile: readonly Hostile[], apart: Read) {
   let violations = 0;
   let slowest = 0;
   let slowestBomb = 0;
+  let largestBomb = 0;
   for (const each of hostile) {
     const [what, code, make] = each;
-    const found = await best(n, make());
+    const found = isBomb(each) ? await bestApart(n, make(), apart) : await best(n, make());
     const wrong = isBomb(each)
       ? found.ms > limits.bombMs || found.mb > limits.bombMb
       : found.ms > limits.refusalMs;
-    if (isBomb(each)) slowestBomb = Math.max(slowestBomb, found.ms);
-    else slowest = Math.max(slowest, found.ms);
+    if (isBomb(each)) {
+      slowestBomb = Math.max(slowestBomb, found.ms);
+      largestBomb = Math.max(largestBomb, found.mb);
+    } else slowest = Math.max(slowest, found.ms);
     if (!wrong && found.code === code) continue;
     violations += 1;
     console.error(`${what}: ${found.code}, ${Math.round(found.ms)} ms, ${Math.round(found.mb)} MB`);
   }
-  return { violations, slowest, slowestBomb };
+  return { violations, slowest, slowestBomb, largestBomb };
 }
 
 /** Rows as a list of persons has them, so many MB of CSV. */
@@ -91,30 +104,33 @@ function csvOf(mb: number): Buffer {
 }
 
 /** A reader that inflates whatever comes: it must be seen to break the promise. */
-const naive = () => measure(() => String(inflateRawSync(deflatedMb(256, bombSheet)).length));
+const naive = (apart: Read) => apart(deflatedMb(256, bombSheet), 'naive');
 
 export const inlezenHarness: Harness = {
   what: 'files that are made to burst, to leak or to hang are refused at once; 10 MB is read in turns',
   n: 5,
-  async run(n) {
-    const workbooks = await refuseAll(n, hostileWorkbooks);
-    const texts = await refuseAll(n, hostileTexts);
-    const csv = await best(n, csvOf(10));
-    const planted = await naive();
-    const slow = csv.code !== 'read' || csv.ms > limits.readMs || csv.gap > limits.gapMs;
-    const unseen = planted.mb <= limits.bombMb;
-    const refused = workbooks.violations + texts.violations;
-    return {
-      counts: {
-        files: hostileWorkbooks.length + hostileTexts.length,
-        readings: n * (hostileWorkbooks.length + hostileTexts.length + 1),
-        slowestBombMs: Math.round(workbooks.slowestBomb),
-        slowestRefusalMs: Math.round(Math.max(workbooks.slowest, texts.slowest)),
-        csv10MbMs: Math.round(csv.ms),
-        csv10MbGapMs: Math.round(csv.gap),
-        plantedMb: Math.round(planted.mb),
-      },
-      violations: refused + (slow ? 1 : 0) + (unseen ? 1 : 0),
-    };
-  },
+  run: (n) => inOwnProcess((apart) => runAll(n, apart)),
 };
+
+async function runAll(n: number, apart: Read) {
+  const workbooks = await refuseAll(n, hostileWorkbooks, apart);
+  const texts = await refuseAll(n, hostileTexts, apart);
+  const csv = await best(n, csvOf(10));
+  const planted = await naive(apart);
+  const slow = csv.code !== 'read' || csv.ms > limits.readMs || csv.gap > limits.gapMs;
+  const unseen = planted.mb <= limits.bombMb;
+  const refused = workbooks.violations + texts.violations;
+  return {
+    counts: {
+      files: hostileWorkbooks.length + hostileTexts.length,
+      readings: n * (hostileWorkbooks.length + hostileTexts.length + 1),
+      slowestBombMs: Math.round(workbooks.slowestBomb),
+      largestBombMb: Math.round(workbooks.largestBomb),
+      slowestRefusalMs: Math.round(Math.max(workbooks.slowest, texts.slowest)),
+      csv10MbMs: Math.round(csv.ms),
+      csv10MbGapMs: Math.round(csv.gap),
+      plantedMb: Math.round(planted.mb),
+    },
+    violations: refused + (slow ? 1 : 0) + (unseen ? 1 : 0),
+  };
+}

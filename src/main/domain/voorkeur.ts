@@ -1,5 +1,6 @@
 import type { Categorie, StatusWerkstroom, Taal } from '../../shared/values/codelijsten.ts';
 import type { OrganisatieId } from '../../shared/values/ids.ts';
+import type { Leeswijze } from '../../shared/values/inlezing.ts';
 import type {
   PersoonFilter,
   PersoonKolom,
@@ -19,6 +20,8 @@ export type Voorkeur = {
   readonly kolommen: readonly PersoonKolom[] | null;
   /** What the columns of a list of this shape hold, as it was chosen last. */
   readonly koppelingen: readonly { readonly vorm: string; readonly velden: Koppeling }[];
+  /** How a list of this shape is read, where somebody chose other than what is recognised. */
+  readonly leeswijzen: readonly { readonly vorm: string; readonly wijze: Leeswijze }[];
 };
 
 /** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
@@ -48,4 +51,5 @@ export const eersteVoorkeur: Voorkeur = {
   weergaven: [],
   kolommen: null,
   koppelingen: [],
+  leeswijzen: [],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Moment, OrganisatieId } from '../../shared/values/ids.ts';
+import { coderingen, scheidingen } from '../../shared/values/inlezing.ts';
 import type { Inlezing } from '../domain/inlezing/inlezing.ts';
 import { velden } from '../domain/lijst/veld.ts';
 
@@ -14,6 +15,17 @@ const count = z.int().min(0);
 
 /** The columns of a list, as they were chosen for its shape. */
 export const koppeling = z.strictObject({ vorm: text, velden: z.array(z.enum(velden).nullable()) });
+
+/** How a list of a shape is read, where somebody chose. */
+export const leeswijze = z.strictObject({
+  vorm: text,
+  wijze: z.strictObject({
+    blad: text.nullable(),
+    scheiding: z.enum(scheidingen).nullable(),
+    codering: z.enum(coderingen).nullable(),
+    kop: count.nullable(),
+  }),
+});
 
 export const inlezing: z.ZodType<Inlezing> = z.strictObject({
   id: text.min(1).max(200),

@@ -17,8 +17,8 @@ export function Changes({ velden, reden = null }: Props) {
   const translate = t as (key: string) => string;
   const parts: string[] = velden.map(({ veld, voor, na }) => {
     const label = translate(`veld.${veld}`);
-    const after = shown(na, veld, translate) ?? t('historiek.empty');
-    const before = shown(voor, veld, translate);
+    const after = fieldValue(na, veld, translate) ?? t('historiek.empty');
+    const before = fieldValue(voor, veld, translate);
     const waarde = before === null || before === after ? after : `${before} → ${after}`;
     return t('form.labelled', { label, waarde });
   });
@@ -32,7 +32,7 @@ const dagVelden: ReadonlySet<string> = new Set([
 ]);
 
 /** Days as dd/mm/jjjj, codes as the word of the screen, names as they are. */
-function shown(value: string | null, veld: string, translate: (key: string) => string) {
+export function fieldValue(value: string | null, veld: string, translate: (key: string) => string) {
   if (value === null) return null;
   if (dagVelden.has(veld)) return day(value);
   if (veld === 'telefoon') return telefoonText(value);

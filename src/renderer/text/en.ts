@@ -12,6 +12,7 @@ import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enHistoriek } from './en-historiek.ts';
 import { enHulp } from './en-hulp.ts';
+import { enInleesKeuzes } from './en-inlees-keuzes.ts';
 import { enInlezen } from './en-inlezen.ts';
 import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
@@ -43,6 +44,7 @@ export const en: AppText = {
   ...enLijst,
   ...enBulk,
   ...enInlezen,
+  ...enInleesKeuzes,
   ...enRollen,
   ...enDossier,
   ...enBewaring,

@@ -12,6 +12,7 @@ import { frFrame } from './fr-frame.ts';
 import { frHelp } from './fr-help.ts';
 import { frHistoriek } from './fr-historiek.ts';
 import { frHulp } from './fr-hulp.ts';
+import { frInleesKeuzes } from './fr-inlees-keuzes.ts';
 import { frInlezen } from './fr-inlezen.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
@@ -43,6 +44,7 @@ export const fr: AppText = {
   ...frLijst,
   ...frBulk,
   ...frInlezen,
+  ...frInleesKeuzes,
   ...frRollen,
   ...frDossier,
   ...frBewaring,

@@ -12,6 +12,7 @@ import { nlFrame } from './nl-frame.ts';
 import { nlHelp } from './nl-help.ts';
 import { nlHistoriek } from './nl-historiek.ts';
 import { nlHulp } from './nl-hulp.ts';
+import { nlInleesKeuzes } from './nl-inlees-keuzes.ts';
 import { nlInlezen } from './nl-inlezen.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
@@ -42,6 +43,7 @@ export const nl = {
   ...nlLijst,
   ...nlBulk,
   ...nlInlezen,
+  ...nlInleesKeuzes,
   ...nlRollen,
   ...nlDossier,
   ...nlBewaring,

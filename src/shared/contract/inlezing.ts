@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Fault } from '../faults.ts';
 import { acties, categorieen } from '../values/codelijsten.ts';
-import { lijstVelden, MAX_RIJEN_PER_PAGINA, rijFilters, rijOordelen } from '../values/inlezing.ts';
+import {
+  coderingen,
+  lijstVelden,
+  MAX_RIJEN_PER_PAGINA,
+  rijFilters,
+  rijOordelen,
+  rijOpmerkingen,
+  scheidingen,
+  wijzigingFilters,
+} from '../values/inlezing.ts';
 import { datum, forBeheerder, id, moment, nothing, typed } from './procedure.ts';
 
 const veld = z.enum(lijstVelden);
@@ -19,6 +28,14 @@ const standaard = z.strictObject({
 });
 export type InlezingStandaard = z.infer<typeof standaard>;
 
+/** Null is left to be recognised; a row 0 says that there are no headers. */
+const wijze = z.strictObject({
+  blad: z.string().max(200).nullable(),
+  scheiding: z.enum(scheidingen).nullable(),
+  codering: z.enum(coderingen).nullable(),
+  kop: z.int().min(0).nullable(),
+});
+
 const aantallen = z.strictObject({
   nieuw: z.int(),
   gewijzigd: z.int(),
@@ -32,18 +49,24 @@ const stand = z.strictObject({
   bestand: z.string().nullable(),
   herkend: z.strictObject({
     soort: z.enum(['csv', 'xlsx', 'plakken']),
-    scheiding: z.string().nullable(),
-    codering: z.string().nullable(),
+    scheiding: z.enum(scheidingen).nullable(),
+    codering: z.enum(coderingen).nullable(),
     datums: z.enum(['dmj', 'mdj', 'jmd']).nullable(),
     taal: z.enum(['nl', 'fr', 'en']).nullable(),
     koprijen: z.array(z.int()),
     blad: z.string().nullable(),
     andereBladen: z.array(z.string()),
+    kopKeuzes: z.array(z.strictObject({ nummer: z.int(), tekst: z.string() })),
   }),
+  /** What somebody chose of that. */
+  wijze,
   kolommen: z.array(
     z.strictObject({ kop: z.string(), veld: veld.nullable(), voorbeelden: z.array(z.string()) }),
   ),
-  overgeslagen: z.array(z.strictObject({ nummer: z.int(), reden: z.string() })).max(100),
+  /** In runs of rows below each other that were left out for one reason. */
+  overgeslagen: z
+    .array(z.strictObject({ nummer: z.int(), tot: z.int(), reden: z.string() }))
+    .max(100),
   aantalOvergeslagen: z.int(),
   standaard,
   rijen: z.int(),
@@ -85,6 +108,9 @@ const rij = z.strictObject({
   ),
   gevolgen: z.array(z.strictObject({ actie: z.enum(acties), velden: z.array(veldWijziging) })),
   samenMet: z.array(z.int()),
+  /** What the reader did to it or noticed, and nobody has to mend. */
+  opmerkingen: z.array(z.enum(rijOpmerkingen)),
+  aangepast: z.array(z.strictObject({ veld, soort: z.string() })),
 });
 export type InlezingRij = z.infer<typeof rij>;
 
@@ -102,6 +128,16 @@ const voorbeeld = z.strictObject({
   beheerrecht: z.boolean(),
 });
 export type InlezingVoorbeeld = z.infer<typeof voorbeeld>;
+
+/** Somebody for whom keeping changes something: every field before and after. */
+const wijziging = z.strictObject({
+  nummers: z.array(z.int()),
+  naam: z.string(),
+  inszMasker: z.string(),
+  oordeel: z.enum(rijOordelen),
+  gevolgen: z.array(z.strictObject({ actie: z.enum(acties), velden: z.array(veldWijziging) })),
+});
+export type InlezingWijziging = z.infer<typeof wijziging>;
 
 const uitkomst = z.strictObject({ inlezingId: id, aantallen });
 
@@ -137,6 +173,8 @@ export const inlezingContract = {
     { lijstId, koppeling: z.array(veld.nullable()).max(256) },
     nothing,
   ),
+  /** Another separator, encoding, sheet or row of headers. */
+  'inlezing.leesAnders': forBeheerder({ lijstId, wijze }, nothing),
   'inlezing.standaard': forBeheerder({ lijstId, standaard }, nothing),
   'inlezing.datums': forBeheerder({ lijstId, datums: z.enum(['dmj', 'mdj', 'jmd']) }, nothing),
   'inlezing.verbeter': forBeheerder({ lijstId, nummer, veld, tekst: typed }, nothing),
@@ -151,6 +189,19 @@ export const inlezingContract = {
     nothing,
   ),
   'inlezing.voorbeeld': forBeheerder({ lijstId }, voorbeeld),
+  'inlezing.wijzigingen': forBeheerder(
+    {
+      lijstId,
+      zoek: z.string().max(100),
+      filter: z.enum(wijzigingFilters),
+      vanaf: z.int().min(0),
+      aantal: z.int().min(1).max(MAX_RIJEN_PER_PAGINA),
+    },
+    z.strictObject({
+      totaal: z.int(),
+      personen: z.array(wijziging).max(MAX_RIJEN_PER_PAGINA),
+    }),
+  ),
   /** Everything chosen in one change. */
   'inlezing.bewaar': forBeheerder({ lijstId, allesOfNiets: z.boolean() }, uitkomst),
   'inlezing.verslag': forBeheerder(

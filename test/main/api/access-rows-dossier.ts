@@ -82,6 +82,11 @@ export const dossierRows = {
     ask: { ...lijst, koppeling: [null] },
     answer: 'inlezing.onbekend',
   },
+  'inlezing.leesAnders': {
+    may: beheerders,
+    ask: { ...lijst, wijze: { blad: null, scheiding: ';', codering: null, kop: null } },
+    answer: 'inlezing.onbekend',
+  },
   'inlezing.standaard': {
     may: beheerders,
     ask: { ...lijst, standaard },
@@ -108,6 +113,11 @@ export const dossierRows = {
     answer: 'inlezing.onbekend',
   },
   'inlezing.voorbeeld': { may: beheerders, ask: lijst, answer: 'inlezing.onbekend' },
+  'inlezing.wijzigingen': {
+    may: beheerders,
+    ask: { ...lijst, zoek: '', filter: 'alle', vanaf: 0, aantal: 50 },
+    answer: 'inlezing.onbekend',
+  },
   'inlezing.bewaar': {
     may: beheerders,
     ask: { ...lijst, allesOfNiets: false },

@@ -10,12 +10,14 @@ import {
 } from '../../use-cases/inlezing/change-lijst.ts';
 import { keepInlezing, previewInlezing } from '../../use-cases/inlezing/keep-inlezing.ts';
 import { koppelKolommen } from '../../use-cases/inlezing/koppel-kolommen.ts';
+import { leesAnders } from '../../use-cases/inlezing/lees-anders.ts';
 import type { InlezingParts } from '../../use-cases/inlezing/lezer.ts';
 import { listInlezingen } from '../../use-cases/inlezing/list-inlezingen.ts';
 import { createOpenLijsten } from '../../use-cases/inlezing/open-lijsten.ts';
 import { reportInlezing } from '../../use-cases/inlezing/report-inlezing.ts';
 import { showRijen } from '../../use-cases/inlezing/show-rijen.ts';
 import { showStand } from '../../use-cases/inlezing/show-stand.ts';
+import { showWijzigingen } from '../../use-cases/inlezing/show-wijzigingen.ts';
 import { checkUndoInlezing, undoInlezing } from '../../use-cases/inlezing/undo-inlezing.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -29,12 +31,14 @@ export function inlezingHandlers(
     'inlezing.stand': (input, caller) => showStand(parts, caller, input),
     'inlezing.rijen': (input, caller) => showRijen(parts, caller, input),
     'inlezing.koppel': (input) => koppelKolommen(parts, input),
+    'inlezing.leesAnders': (input) => leesAnders(parts, input),
     'inlezing.standaard': (input) => setStandaard(parts, input),
     'inlezing.datums': (input) => setDatums(parts, input),
     'inlezing.verbeter': (input) => correctCel(parts, input),
     'inlezing.herstel': (input, caller) => applyHerstel(parts, caller, input),
     'inlezing.kies': (input, caller) => chooseRijen(parts, caller, input),
     'inlezing.voorbeeld': (input, caller) => previewInlezing(parts, caller, input),
+    'inlezing.wijzigingen': (input, caller) => showWijzigingen(parts, caller, input),
     'inlezing.bewaar': (input, caller) => keepInlezing(parts, caller, input),
     'inlezing.verslag': (input, caller) => reportInlezing(parts, caller, input),
     'inlezing.vergeet': (input) => {

@@ -27,19 +27,37 @@ export function herkenNaam<T extends Benoemd>(typed: string, keuzes: readonly T[
 
 /** A right goes by the name that people know it by too (docs/domain.md 1.6). */
 export function herkenRecht(typed: string, catalogus: Catalogus): Herkenning<Gebruikersrecht> {
-  const named = [...catalogus.values()].flatMap((recht) =>
-    [recht.naam, recht.id, ...recht.aliassen].map((naam) => ({ naam, recht })),
-  );
-  const words = wordsOf(typed).join(' ');
-  const exact = new Set(named.filter(({ naam }) => wordsOf(naam).join(' ') === words).map(rechtOf));
+  const named = namesIn(catalogus);
+  const words = wordsOf(typed);
+  const exact = new Set(named.filter(({ text }) => text === words.join(' ')).map(rechtOf));
   const [only] = exact;
   if (only !== undefined && exact.size === 1) return { soort: 'gevonden', keuze: only };
-  const near = new Set(
-    named.filter(({ naam }) => looksLike(wordsOf(typed), wordsOf(naam))).map(rechtOf),
-  );
+  const near = new Set(named.filter((one) => looksLike(words, one.words)).map(rechtOf));
   const [likely] = near;
   if (likely !== undefined && near.size === 1) return { soort: 'lijkt', keuze: likely };
   return { soort: 'onbekend' };
+}
+
+type Rechtnaam = {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly recht: Gebruikersrecht;
+};
+
+/** A catalogue never changes while it is used, and a list asks it thousands of times. */
+const namesOf = new WeakMap<Catalogus, readonly Rechtnaam[]>();
+
+function namesIn(catalogus: Catalogus): readonly Rechtnaam[] {
+  const known = namesOf.get(catalogus);
+  if (known !== undefined) return known;
+  const names = [...catalogus.values()].flatMap((recht) =>
+    [recht.naam, recht.id, ...recht.aliassen].map((naam) => {
+      const words = wordsOf(naam);
+      return { words, text: words.join(' '), recht };
+    }),
+  );
+  namesOf.set(catalogus, names);
+  return names;
 }
 
 function rechtOf({ recht }: { readonly recht: Gebruikersrecht }): Gebruikersrecht {

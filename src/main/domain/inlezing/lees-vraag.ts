@@ -68,7 +68,7 @@ export function leesVraag(rij: GelezenRij, context: LeesContext): GelezenVraag {
           contexten: contexten.waarde,
         };
   const voorstellen = [...cellVoorstellen(rij), ...keuzes.flatMap((each) => each.voorstellen)];
-  return { nummer: rij.nummer, wie, vraag, faults, voorstellen };
+  return { nummer: rij.nummer, wie, vraag, faults, voorstellen, aangepast: appliedIn(rij) };
 }
 
 function wieOf(rij: GelezenRij): Wie {
@@ -104,6 +104,12 @@ function cellVoorstellen(rij: GelezenRij): readonly Voorstel[] {
     cel.faults.length === 0
       ? []
       : cel.herstel.map((each) => voorstel(each.soort, [veld, each.nieuw])),
+  );
+}
+
+function appliedIn(rij: GelezenRij): GelezenVraag['aangepast'] {
+  return cellsOf(rij).flatMap(([veld, { toegepast }]) =>
+    toegepast === null ? [] : [{ veld, soort: toegepast.soort }],
   );
 }
 

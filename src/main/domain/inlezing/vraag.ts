@@ -66,6 +66,8 @@ export type GelezenVraag = {
   readonly vraag: Vraag | null;
   readonly faults: readonly Fault[];
   readonly voorstellen: readonly Voorstel[];
+  /** Cells that could only have meant one thing, and were read as that. */
+  readonly aangepast: readonly { readonly veld: Veld; readonly soort: HerstelSoort }[];
 };
 
 export function voorstel(

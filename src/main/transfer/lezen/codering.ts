@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { Codering } from '../../../shared/values/inlezing.ts';
 import { windows1252 } from '../../../shared/windows-1252.ts';
-import type { Codering } from './lijst.ts';
 
 /** Bytes per turn: some milliseconds of work. */
 const bytesAtOnce = 32_768;

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import Papa from 'papaparse';
 import { type Fault, fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
+import type { Scheiding } from '../../../shared/values/inlezing.ts';
 import { restoreInert } from '../formule.ts';
 import { MAX_KOLOMMEN, MAX_TEKENS_PER_CEL, MAX_TEKENS_PER_RIJ } from './grenzen.ts';
-import type { Scheiding } from './lijst.ts';
 import { type GelezenRijen, type RijenLezer, startRijen } from './rijen-lezer.ts';
 import { findScheiding, findSepRegel } from './scheiding.ts';
 
@@ -17,20 +17,23 @@ const sampleLength = 65_536;
 type GelezenCsv = GelezenRijen & { readonly scheiding: Scheiding | null };
 
 /** Reads text that comes in parts, newlines only, and lets others have a turn after each part. */
-export async function readCsv(parts: Iterable<string>): Promise<Result<GelezenCsv>> {
+export async function readCsv(
+  parts: Iterable<string>,
+  gevraagd: Scheiding | null = null,
+): Promise<Result<GelezenCsv>> {
   const lezer = startRijen();
   let parser: CsvParser | null = null;
   let rest = '';
   for (const part of parts) {
     rest += part;
     if (parser === null && rest.length < sampleLength) continue;
-    parser ??= startParser(rest, lezer);
+    parser ??= startParser(rest, lezer, gevraagd);
     const found = parser.take(rest, { last: false });
     if (typeof found !== 'string') return refuse(found);
     rest = found;
     await setImmediate();
   }
-  parser ??= startParser(rest, lezer);
+  parser ??= startParser(rest, lezer, gevraagd);
   const found = parser.take(rest, { last: true });
   if (typeof found !== 'string') return refuse(found);
   return ok({ ...lezer.done(), scheiding: parser.scheiding });
@@ -48,9 +51,9 @@ type Parsed = {
   readonly meta: { readonly cursor: number };
 };
 
-function startParser(start: string, lezer: RijenLezer): CsvParser {
+function startParser(start: string, lezer: RijenLezer, gevraagd: Scheiding | null): CsvParser {
   const sep = findSepRegel(start);
-  const scheiding = sep?.scheiding ?? findScheiding(start.slice(0, sampleLength));
+  const scheiding = gevraagd ?? sep?.scheiding ?? findScheiding(start.slice(0, sampleLength));
   // The line is for Excel, which does not show it: its rows are counted from the one below.
   let skip = sep?.length ?? 0;
   let vorige = 0;

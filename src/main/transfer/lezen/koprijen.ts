@@ -12,7 +12,7 @@ export function holdsGegeven({ cellen }: LijstRij): boolean {
 }
 
 /** The one or two rows that the headers stand in; none when the list begins at once. */
-export function findKoprijen(rijen: readonly LijstRij[]): readonly LijstRij[] {
+function findKoprijen(rijen: readonly LijstRij[]): readonly LijstRij[] {
   const top = rijen.slice(0, searched);
   const scores = top.map((rij) => (holdsGegeven(rij) ? 0 : countAliassen(rij)));
   const best = Math.max(0, ...scores);
@@ -23,6 +23,38 @@ export function findKoprijen(rijen: readonly LijstRij[]): readonly LijstRij[] {
   if (onder !== undefined && isSecondLine(kop, onder)) return [kop, onder];
   const boven = top[at - 1];
   return boven !== undefined && isFirstLine(boven, kop) ? [boven, kop] : [kop];
+}
+
+/** The row that somebody chose, by itself; null is what is recognised, and so is its first row. */
+export function chooseKoprijen(
+  rijen: readonly LijstRij[],
+  gevraagd: number | null,
+): readonly LijstRij[] {
+  if (gevraagd === 0) return [];
+  const found = findKoprijen(rijen);
+  const at = rijen.slice(0, searched).findIndex(({ nummer }) => nummer === gevraagd);
+  const kop = rijen[at];
+  return kop === undefined || kop === found[0] || holdsGegeven(kop) ? found : [kop];
+}
+
+/** So many are enough to choose from; the texts only tell them apart. */
+const maxKeuzes = 12;
+const maxTekst = 80;
+
+/** A row with data of somebody is no choice: headers are remembered, and hold nothing of a person. */
+export function findKopKeuzes(rijen: readonly LijstRij[]) {
+  return rijen
+    .slice(0, searched)
+    .filter((rij) => !holdsGegeven(rij))
+    .slice(0, maxKeuzes)
+    .map(({ nummer, cellen }) => ({
+      nummer,
+      tekst: cellen
+        .filter((cel) => cel !== '')
+        .map(oneLine)
+        .join(' · ')
+        .slice(0, maxTekst),
+    }));
 }
 
 function countAliassen({ cellen }: LijstRij): number {

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/result.ts';
 import type { Taal } from '../../../shared/values/codelijsten.ts';
+import type { Codering, Leeswijze, Scheiding } from '../../../shared/values/inlezing.ts';
 import type { Datumgewoonte } from '../../domain/lijst/veld.ts';
 
 /** One row of persons as the file has it: cleaned of invisible signs, not yet judged. */
@@ -17,10 +18,6 @@ export type RedenOvergeslagen = 'leeg' | 'titel' | 'kop' | 'kopHerhaald' | 'tota
 
 export type OvergeslagenRij = { readonly nummer: number; readonly reden: RedenOvergeslagen };
 
-export type Scheiding = ';' | ',' | '\t' | '|';
-
-export type Codering = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 /** What was recognised, for the user to see and to doubt. Null where the kind of list has none. */
 export type Herkend = {
   readonly soort: 'csv' | 'xlsx' | 'plakken';
@@ -36,6 +33,8 @@ export type Herkend = {
   readonly blad: string | null;
   /** Sheets that hold something too and were not read. */
   readonly andereBladen: readonly string[];
+  /** Rows that the headers may stand in: the first ones that hold no data of anybody. */
+  readonly kopKeuzes: readonly { readonly nummer: number; readonly tekst: string }[];
 };
 
 /** What the user should know of a row that was read all the same. */
@@ -53,10 +52,16 @@ export type Lijst = {
   readonly herkend: Herkend;
 };
 
-/** The bytes decide what it is, never its name. `blad` is a sheet that the user chose himself. */
+/** Nobody chose anything: all of it is recognised. */
+export const herkenAlles: Leeswijze = { blad: null, scheiding: null, codering: null, kop: null };
+
+/**
+ * The bytes decide what it is, never its name. What somebody chose in `wijze` and this list does not
+ * have gives way to what is recognised.
+ */
 export type LeesLijst = (bestand: {
   readonly bytes: Uint8Array;
-  readonly blad?: string;
+  readonly wijze?: Leeswijze;
 }) => Promise<Result<Lijst>>;
 
-export type LeesPlak = (tekst: string) => Promise<Result<Lijst>>;
+export type LeesPlak = (tekst: string, wijze?: Leeswijze) => Promise<Result<Lijst>>;

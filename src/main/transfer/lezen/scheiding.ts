@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Scheiding } from './lijst.ts';
+import type { Scheiding } from '../../../shared/values/inlezing.ts';
 
 /** In the order of preference when nothing else tells: Excel in Belgium writes semicolons. */
 const scheidingen: readonly Scheiding[] = [';', '\t', ',', '|'];

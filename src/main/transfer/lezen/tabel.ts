@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../../shared/result.ts';
 import { findTaal } from '../../domain/lijst/aliassen.ts';
 import { countDatums, habitOf } from './datumgewoonte.ts';
 import { forEachInTurns } from './in-beurten.ts';
-import { findKoprijen, isSameRow, joinKoppen } from './koprijen.ts';
+import { chooseKoprijen, findKopKeuzes, isSameRow, joinKoppen } from './koprijen.ts';
 import type {
   Herkend,
   Lijst,
@@ -22,16 +22,18 @@ const totalen = new Set(
   ),
 );
 
-type Bron = Omit<Herkend, 'datums' | 'taal' | 'koprijen'>;
+type Bron = Omit<Herkend, 'datums' | 'taal' | 'koprijen' | 'kopKeuzes'>;
+
+type Keuzes = { readonly kop: number | null; readonly opmerkingen?: readonly Opmerking[] };
 
 /** From rows as they stand to a list: headers found, and every row that is none of a person named. */
 export async function makeLijst(
   gelezen: GelezenRijen,
   bron: Bron,
-  opmerkingen: readonly Opmerking[] = [],
+  { kop, opmerkingen = [] }: Keuzes,
 ): Promise<Result<Lijst>> {
   if (gelezen.rijen.length === 0) return refuse(fault('lijst.leeg'));
-  const sorted = await sortRijen(gelezen);
+  const sorted = await sortRijen(gelezen, kop);
   if (sorted.rijen.length === 0) return refuse(fault('lijst.zonderGegevens'));
   const kopWidth = Math.max(0, ...sorted.koprijen.map(({ cellen }) => cellen.length));
   const width = Math.max(kopWidth, sorted.width);
@@ -49,12 +51,13 @@ export async function makeLijst(
       datums: bron.soort === 'xlsx' && datums === 'jmd' ? null : datums,
       taal: findTaal(koppen),
       koprijen: sorted.koprijen.map(({ nummer }) => nummer),
+      kopKeuzes: findKopKeuzes(gelezen.rijen),
     },
   });
 }
 
-async function sortRijen({ rijen, lege }: GelezenRijen) {
-  const koprijen = findKoprijen(rijen);
+async function sortRijen({ rijen, lege }: GelezenRijen, kop: number | null) {
+  const koprijen = chooseKoprijen(rijen, kop);
   const eerste = koprijen[0]?.nummer ?? 0;
   const kept: LijstRij[] = [];
   const overgeslagen: OvergeslagenRij[] = lege.map((nummer) => ({ nummer, reden: 'leeg' }));

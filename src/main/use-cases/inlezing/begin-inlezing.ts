@@ -2,12 +2,12 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { Standaard } from '../../domain/inlezing/lees-vraag.ts';
-import { koppelingOf, proposeKoppeling, vormOf } from '../../domain/lijst/koppel.ts';
-import type { Koppeling } from '../../domain/lijst/veld.ts';
-import type { Lijst } from '../../transfer/lezen/lijst.ts';
+import { herkenAlles } from '../../transfer/lezen/lijst.ts';
 import { optionalText } from '../typed-field.ts';
 import { findVoorkeur } from '../voorkeur/find-voorkeur.ts';
+import { koppelingFor, readBron, vormFor } from './lees-anders.ts';
 import type { InlezingParts } from './lezer.ts';
+import type { Bron } from './open-lijsten.ts';
 
 const MAX_BESTANDSNAAM = 120;
 
@@ -22,27 +22,22 @@ export const niets: Standaard = {
 
 /** Reads a file or what was pasted, and keeps it open; nothing is stored. */
 export async function beginInlezing(
-  { outside, lezer, lijsten }: InlezingParts,
+  { outside, lezer, lijsten, adem }: InlezingParts,
   input: Input<'inlezing.begin'>,
 ): Promise<Result<Output<'inlezing.begin'>>> {
   const { naam, bytes, organisatieId } = input;
-  const lijst =
-    naam === null
-      ? await lezer.leesPlak(new TextDecoder().decode(bytes))
-      : await lezer.leesBestand({ bytes });
-  if (!lijst.ok) return lijst;
-  const voorkeur = findVoorkeur(outside.store.view);
-  const context = { soort: outside.soort, today: outside.clock.today() };
-  const vorm = vormOf(lijst.value, context);
-  const known = voorkeur.koppelingen.find((one) => one.vorm === vorm);
+  const bron = { bytes, geplakt: naam === null };
+  const read = await readAsBefore({ outside, lezer }, bron);
+  if (!read.ok) return read;
+  const { lijst, vorm, wijze } = read.value;
+  await adem();
   const open = lijsten.open({
     organisatieId,
     bestand: naam === null ? null : cleanName(naam, outside.clock.today()),
-    lijst: lijst.value,
-    rijen: new Map(lijst.value.rijen.map((rij) => [rij.nummer, rij])),
-    koppeling:
-      fits(known?.velden, lijst.value) ?? koppelingOf(proposeKoppeling(lijst.value, context)),
-    datums: lijst.value.herkend.datums,
+    ...{ bron, vorm, wijze, lijst },
+    rijen: new Map(lijst.rijen.map((rij) => [rij.nummer, rij])),
+    koppeling: koppelingFor(outside, lijst),
+    datums: lijst.herkend.datums,
     standaard: niets,
     ...{ verbeterd: new Map(), weggelaten: new Set(), gelezen: new Map() },
     ...{ register: new Map(), eerder: new Map(), beoordeling: null, bezig: null },
@@ -51,8 +46,20 @@ export async function beginInlezing(
   return ok({ lijstId: open.id });
 }
 
-function fits(velden: Koppeling | undefined, { koppen }: Lijst): Koppeling | null {
-  return velden !== undefined && velden.length === koppen.length ? velden : null;
+/** Recognised first: that is its shape. Then as somebody chose for this shape, if it can be. */
+async function readAsBefore(
+  { outside, lezer }: Pick<InlezingParts, 'outside' | 'lezer'>,
+  bron: Bron,
+) {
+  const lijst = await readBron(lezer, bron);
+  if (!lijst.ok) return lijst;
+  const vorm = vormFor(outside, lijst.value);
+  const recognised = ok({ lijst: lijst.value, vorm, wijze: herkenAlles });
+  const { leeswijzen } = findVoorkeur(outside.store.view);
+  const wijze = leeswijzen.find((one) => one.vorm === vorm)?.wijze;
+  if (wijze === undefined) return recognised;
+  const again = await readBron(lezer, bron, wijze);
+  return again.ok ? ok({ lijst: again.value, vorm, wijze }) : recognised;
 }
 
 /** A file is sometimes called after a person, with his number (security.md G3). */

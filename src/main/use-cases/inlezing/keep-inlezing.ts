@@ -27,7 +27,9 @@ export async function previewInlezing(
   const judged = await judgeOpen(parts, caller, open);
   if (judged === null) return refuse(fault('inlezing.intussenGewijzigd'));
   const chosen = chosenGroepen(open, judged);
+  await parts.adem();
   const aantallen = countGroepen(chosen);
+  await parts.adem();
   const personen = store.view.dossiers(input.organisatieId).dossiers.length;
   const verdicts = [...judged.rijen.values()];
   return ok({
@@ -60,14 +62,18 @@ export async function keepInlezing(
     return refuse(fault('inlezing.geweigerd', { aantal: refused.length }));
   }
   const groepen = chosenGroepen(open, judged);
+  await parts.adem();
   if (groepen.length === 0) return refuse(fault('inlezing.geenKeuze'));
   const { outside, sessions } = parts;
   const now = outside.clock.now();
   if (givesBeheer(groepen, outside.catalogus) && !sessions.isBevestigd(now)) {
     return refuse(fault('sessie.bevestigNodig'));
   }
-  const kept = await updateAhead(outside.store, (view) =>
-    decideAll(parts, view, { caller, open, groepen }),
+  const made = new Set<string>();
+  const kept = await updateAhead(
+    outside.store,
+    (view) => decideAll(withOwnIds(parts, made), view, { caller, open, groepen }),
+    (id) => made.has(id),
   );
   if (kept?.ok) {
     open.klaar = kept.value;
@@ -75,6 +81,17 @@ export async function keepInlezing(
   }
   forgetAll(open);
   return kept ?? refuse(fault('inlezing.intussenGewijzigd'));
+}
+
+/** Notes which ids are new: thousands of them, and nothing of them has to be checked again. */
+function withOwnIds(parts: InlezingParts, made: Set<string>): InlezingParts {
+  const { outside } = parts;
+  const next = () => {
+    const id = outside.ids.next();
+    made.add(id);
+    return id;
+  };
+  return { ...parts, outside: { ...outside, ids: { next } } };
 }
 
 type Keeping = {
@@ -99,7 +116,9 @@ async function decideAll(
     }
     decided.push(...one.puts);
   }
+  await adem();
   const { puts, regels } = numbered(decided, id);
+  await adem();
   const aantallen = countGroepen(groepen);
   const inlezing: Inlezing = {
     id,

@@ -1,14 +1,11 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { vormOf } from '../../domain/lijst/koppel.ts';
 import type { Koppeling } from '../../domain/lijst/veld.ts';
 import { put } from '../../store/store.ts';
 import { findVoorkeur } from '../voorkeur/find-voorkeur.ts';
 import { forgetAll } from './judge-open.ts';
+import { MAX_VORMEN, vormFor } from './lees-anders.ts';
 import type { InlezingParts } from './lezer.ts';
-
-/** Of more shapes than this nobody comes back to the first. */
-const MAX_VORMEN = 40;
 
 /** Other fields for the columns; a field that two columns would hold goes to the first. */
 export async function koppelKolommen(
@@ -27,7 +24,7 @@ export async function koppelKolommen(
   });
   forgetAll(open);
   const { koppeling: velden, lijst } = open;
-  const vorm = vormOf(lijst, { soort: outside.soort, today: outside.clock.today() });
+  const vorm = vormFor(outside, lijst);
   return outside.store.update((view) => {
     const voorkeur = findVoorkeur(view);
     const others = voorkeur.koppelingen.filter((one) => one.vorm !== vorm);

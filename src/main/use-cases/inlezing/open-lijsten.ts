@@ -1,6 +1,7 @@
 import { fault } from '../../../shared/faults.ts';
 import type { Result } from '../../../shared/result.ts';
 import { ok, refuse } from '../../../shared/result.ts';
+import type { Leeswijze } from '../../../shared/values/inlezing.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
 import type { Aantallen } from '../../domain/inlezing/inlezing.ts';
 import type { Standaard } from '../../domain/inlezing/lees-vraag.ts';
@@ -17,8 +18,13 @@ export type OpenLijst = {
   readonly organisatieId: string;
   /** Null: it was pasted. */
   readonly bestand: string | null;
-  readonly lijst: Lijst;
-  readonly rijen: ReadonlyMap<number, LijstRij>;
+  /** Kept for as long as it lies open, so that it can be read in another way. */
+  readonly bron: Bron;
+  /** The shape as it was recognised: what is chosen for it is remembered under this. */
+  readonly vorm: string;
+  wijze: Leeswijze;
+  lijst: Lijst;
+  rijen: ReadonlyMap<number, LijstRij>;
   koppeling: Koppeling;
   datums: Datumgewoonte | null;
   standaard: Standaard;
@@ -39,6 +45,8 @@ export type OpenLijst = {
   gesloten: boolean;
   klaar: { readonly inlezingId: string; readonly aantallen: Aantallen } | null;
 };
+
+export type Bron = { readonly bytes: Uint8Array; readonly geplakt: boolean };
 
 export type OpenLijsten = {
   open(lijst: Omit<OpenLijst, 'id'>): OpenLijst;

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import type { InlezingRij } from '../../../shared/contract/inlezing.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { RijFilter } from '../../../shared/values/inlezing.ts';
+import type { RijFilter, RijOpmerking } from '../../../shared/values/inlezing.ts';
 import { maskInsz } from '../../../shared/values/insz.ts';
 import type { RijOordeel } from '../../domain/inlezing/oordeel.ts';
 import type { Veld } from '../../domain/lijst/veld.ts';
@@ -31,7 +31,11 @@ export async function showRijen(
     .filter((rij) => isShown(rij, input.filter))
     .toSorted((a, b) => order[a.oordeel] - order[b.oordeel] || a.nummer - b.nummer);
   const page = rijen.slice(input.vanaf, input.vanaf + input.aantal);
-  return ok({ totaal: rijen.length, rijen: page.map((rij) => describe(open, rij)) });
+  const remarks = remarksOn(open, new Set(page.map(({ nummer }) => nummer)));
+  return ok({
+    totaal: rijen.length,
+    rijen: page.map((rij) => describe(open, rij, remarks.get(rij.nummer) ?? [])),
+  });
 }
 
 function isShown(rij: RijOordeel, filter: RijFilter): boolean {
@@ -39,7 +43,11 @@ function isShown(rij: RijOordeel, filter: RijFilter): boolean {
   return filter === 'voorstel' ? rij.voorstellen.length > 0 : rij.oordeel === filter;
 }
 
-function describe(open: OpenLijst, rij: RijOordeel): InlezingRij {
+function describe(
+  open: OpenLijst,
+  rij: RijOordeel,
+  opmerkingen: Iterable<RijOpmerking>,
+): InlezingRij {
   const { nummer, oordeel, faults, voorstellen, gevolgen, samenMet } = rij;
   const source = open.rijen.get(nummer);
   const cellen = source === undefined ? [] : cellsOf(open, source);
@@ -64,7 +72,19 @@ function describe(open: OpenLijst, rij: RijOordeel): InlezingRij {
       velden: velden.map((line) => ({ ...line })),
     })),
     samenMet: [...samenMet],
+    opmerkingen: [...opmerkingen],
+    aangepast: (open.gelezen.get(nummer)?.aangepast ?? []).map((one) => ({ ...one })),
   };
+}
+
+/** By row; looked through once for all rows of the page. */
+function remarksOn({ lijst, rijen }: OpenLijst, nummers: ReadonlySet<number>) {
+  const found = new Map<number, Set<RijOpmerking>>();
+  const note = (nummer: number, soort: RijOpmerking) =>
+    found.set(nummer, (found.get(nummer) ?? new Set()).add(soort));
+  for (const nummer of nummers) if (rijen.get(nummer)?.verborgen) note(nummer, 'verborgen');
+  for (const { rij, soort } of lijst.opmerkingen) if (nummers.has(rij)) note(rij, soort);
+  return found;
 }
 
 export function cellText(open: OpenLijst, nummer: number, veld: Veld): string | null {

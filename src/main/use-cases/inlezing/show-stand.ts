@@ -27,6 +27,7 @@ export async function showStand(
   await parts.adem();
   const { lijst, beoordeling } = open;
   const overgeslagen = skippedOf(open);
+  const runs = runsOf(overgeslagen);
   return ok({
     ...{ lijstId: open.id, bestand: open.bestand, standaard: copyOf(open.standaard) },
     herkend: {
@@ -34,13 +35,15 @@ export async function showStand(
       datums: open.datums,
       koprijen: [...lijst.herkend.koprijen],
       andereBladen: [...lijst.herkend.andereBladen],
+      kopKeuzes: lijst.herkend.kopKeuzes.map((one) => ({ ...one })),
     },
+    wijze: { ...open.wijze },
     kolommen: lijst.koppen.map((kop, at) => ({
       kop,
       veld: open.koppeling[at] ?? null,
       voorbeelden: examplesOf(open, at),
     })),
-    overgeslagen: overgeslagen.slice(0, MAX_OVERGESLAGEN).map((one) => ({ ...one })),
+    overgeslagen: runs.slice(0, MAX_OVERGESLAGEN),
     aantalOvergeslagen: overgeslagen.length,
     rijen: lijst.rijen.length,
     ...countRows(open, beoordeling),
@@ -52,6 +55,17 @@ export async function showStand(
 /** The headers are told apart: they are used. */
 export function skippedOf({ lijst }: Pick<OpenLijst, 'lijst'>) {
   return lijst.overgeslagen.filter(({ reden }) => reden !== 'kop');
+}
+
+/** Thousands of empty rows below each other are one line. */
+function runsOf(overgeslagen: ReturnType<typeof skippedOf>) {
+  const runs: { nummer: number; tot: number; reden: string }[] = [];
+  for (const { nummer, reden } of overgeslagen) {
+    const last = runs.at(-1);
+    if (last?.reden === reden && last.tot === nummer - 1) last.tot = nummer;
+    else runs.push({ nummer, tot: nummer, reden });
+  }
+  return runs;
 }
 
 function copyOf(standaard: OpenLijst['standaard']) {

@@ -16,6 +16,8 @@ type UndoParts = Pick<InlezingParts, 'outside' | 'sessions' | 'adem'>;
 
 /** After so many persons others get a turn. */
 const atOnce = 20;
+/** A line is only looked up. */
+const linesAtOnce = 2_000;
 
 /** The judgement of `undoInlezing`, nothing stored. */
 export async function checkUndoInlezing(
@@ -38,7 +40,7 @@ export async function undoInlezing(
 ): Promise<Result<Nothing>> {
   const { outside, sessions } = parts;
   const { view } = outside.store;
-  const regels = linesOf(view, findInlezing(view, input) ?? null);
+  const regels = await linesOf(parts, view, findInlezing(view, input) ?? null);
   if (
     regels.some((regel) => isBeheer(parts, regel)) &&
     !sessions.isBevestigd(outside.clock.now())
@@ -55,13 +57,19 @@ function findInlezing(view: StoreView, { organisatieId, inlezingId }: Input): In
   return inlezing?.organisatieId === organisatieId ? inlezing : undefined;
 }
 
-function linesOf(view: StoreView, inlezing: Inlezing | null): readonly HistoriekRegel[] {
-  if (inlezing === null) return [];
-  return Array.from({ length: inlezing.regels }, (_each, at) => {
-    const regel = view.get('historiek', regelIdOf(inlezing.id, at + 1));
-    if (regel === undefined) throw new Error(`No line ${at + 1} of ${inlezing.id}`);
-    return regel;
-  });
+async function linesOf(
+  { adem }: Pick<UndoParts, 'adem'>,
+  view: StoreView,
+  inlezing: Inlezing | null,
+): Promise<readonly HistoriekRegel[]> {
+  const found: HistoriekRegel[] = [];
+  for (let place = 1; place <= (inlezing?.regels ?? 0); place += 1) {
+    if (place % linesAtOnce === 0) await adem();
+    const regel = view.get('historiek', regelIdOf(inlezing?.id ?? '', place));
+    if (regel === undefined) throw new Error(`No line ${place} of ${inlezing?.id}`);
+    found.push(regel);
+  }
+  return found;
 }
 
 function isBeheer({ outside }: UndoParts, { beelden }: HistoriekRegel): boolean {
@@ -82,7 +90,8 @@ async function decide(
   if (inlezing.ongedaanOp !== null) return refuse(fault('inlezing.ongedaan'));
   const overlay = layOver(view);
   const gewijzigd = [];
-  for (const [at, regels] of perPersoon(linesOf(view, inlezing)).entries()) {
+  const lines = await linesOf({ adem }, view, inlezing);
+  for (const [at, regels] of perPersoon(lines).entries()) {
     if (at % atOnce === 0) await adem();
     const undone = undoPersoon(outside, view, {
       caller,
@@ -95,6 +104,7 @@ async function decide(
       ...undone.value.flatMap((one) => (one.collection === 'toekenning' ? [one.entity] : [])),
     );
   }
+  await adem();
   const { organisatieId } = inlezing;
   const [faults, ...more]: readonly Fault[] = judgeBeheer(outside, view, {
     organisatieId,

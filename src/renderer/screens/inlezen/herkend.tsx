@@ -5,6 +5,7 @@ import { lijstVelden } from '../../../shared/values/inlezing.ts';
 import { useTell } from '../../api.ts';
 import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useText } from '../../text/use-text.ts';
+import { LeeswijzeKeuzes } from './leeswijze-keuzes.tsx';
 import { StandaardVelden } from './standaard-velden.tsx';
 
 type Props = { readonly organisatieId: string; readonly stand: InlezingStand };
@@ -23,6 +24,7 @@ export function Herkend({ organisatieId, stand }: Props) {
         {t('form.labelled', { label: t('inlezen.recognised'), waarde: facts.join(' · ') })}
       </Button>
       <DisclosurePanel className="stack">
+        <LeeswijzeKeuzes {...{ organisatieId, stand }} />
         <ChoiceSelect
           label={t('inlezen.dates')}
           value={herkend.datums ?? 'dmj'}
@@ -112,11 +114,16 @@ function Overgeslagen({ stand }: { readonly stand: InlezingStand }) {
     <div>
       <p className="strong">{t('inlezen.skippedTitle')}</p>
       <ul className="plain-list">
-        {stand.overgeslagen.map(({ nummer, reden }) => (
-          <li key={nummer}>
-            {t('inlezen.skippedRow', { rij: nummer, reden: translate(`inlezen.reden.${reden}`) })}
-          </li>
-        ))}
+        {stand.overgeslagen.map(({ nummer, tot, reden }) => {
+          const why = translate(`inlezen.reden.${reden}`);
+          return (
+            <li key={nummer}>
+              {nummer === tot
+                ? t('inlezen.skippedRow', { rij: nummer, reden: why })
+                : t('leeswijze.skippedRows', { van: nummer, tot, reden: why })}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -87,9 +87,9 @@ export function Rij({ organisatieId, lijstId, rij, index, measure }: Props) {
 
 function Why({ rij }: { readonly rij: InlezingRij }) {
   const t = useText();
-  if (rij.oordeel === 'gekend') return <span className="muted">{t('inlezen.nothing')}</span>;
   return (
     <>
+      {rij.oordeel === 'gekend' && <p className="muted">{t('inlezen.nothing')}</p>}
       {rij.faults.map((fault) => (
         <p key={`${fault.field} ${fault.code}`}>{faultText(fault)}</p>
       ))}
@@ -100,9 +100,30 @@ function Why({ rij }: { readonly rij: InlezingRij }) {
           {velden.some(({ voor }) => voor !== null) && <Changes velden={velden} />}
         </div>
       ))}
+      <Notas rij={rij} />
       {rij.samenMet.length > 0 && (
         <p className="muted">{t('inlezen.together', { rijen: rij.samenMet.join(', ') })}</p>
       )}
+    </>
+  );
+}
+
+/** What the reader noticed or understood by itself: said, because nothing is done in silence. */
+function Notas({ rij }: { readonly rij: InlezingRij }) {
+  const t = useText();
+  const { kind } = useHerstelText();
+  return (
+    <>
+      {rij.aangepast.map(({ veld, soort }) => (
+        <p key={veld} className="muted">
+          {t('rijnota.aangepast', { veld: t(`veld.${veld}`), wat: kind(soort) })}
+        </p>
+      ))}
+      {rij.opmerkingen.map((opmerking) => (
+        <p key={opmerking} className="muted">
+          {t(`rijnota.${opmerking}`)}
+        </p>
+      ))}
     </>
   );
 }

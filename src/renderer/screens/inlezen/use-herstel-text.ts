@@ -10,6 +10,7 @@ type Voorstel = { readonly soort: string; readonly cellen: readonly Cel[] };
 export function useHerstelText(): {
   one(voorstel: Voorstel): string;
   all(soort: string, aantal: number): string;
+  kind(soort: string): string;
 } {
   const t = useText();
   const translate = t as unknown as (key: string, options: object) => string;
@@ -18,6 +19,7 @@ export function useHerstelText(): {
       const nieuw = cellen.map(shown).join(' ');
       return translate(`inlezen.herstel.${soort}`, { nieuw });
     },
+    kind: (soort) => translate(`inlezen.soort.${soort}`, {}),
     all: (soort, count) =>
       t('inlezen.repairKind', { wat: translate(`inlezen.soort.${soort}`, {}), count }),
   };

@@ -7,6 +7,7 @@ import { Callout } from '../../parts/callout.tsx';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { useAantallen } from './use-aantallen.ts';
+import { Wijzigingen } from './wijzigingen.tsx';
 
 type Props = {
   readonly organisatieId: string;
@@ -14,7 +15,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What will be kept, counted, before anybody says yes. */
+/** What will be kept, counted and person by person, before anybody says yes. */
 export function Voorbeeld(props: Props) {
   const answer = useAsk(
     'inlezing.voorbeeld',
@@ -25,7 +26,7 @@ export function Voorbeeld(props: Props) {
   if (answer?.ok !== true) return null;
   return (
     <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && props.onClose()}>
-      <Modal className="dialog">
+      <Modal className="dialog inlezen-voorbeeld">
         <Dialog className="stack">
           <Question {...props} voorbeeld={answer.value} />
         </Dialog>
@@ -81,6 +82,7 @@ function Question({
           <p>{t('inlezen.largeText', { geraakt: omvang.geraakt, personen: omvang.personen })}</p>
         </Callout>
       )}
+      <Wijzigingen {...{ organisatieId, lijstId }} />
       <p className="muted">{t('inlezen.asOne')}</p>
       <div className="row">
         <Button className="button primary" isDisabled={busy} onPress={() => void act()}>

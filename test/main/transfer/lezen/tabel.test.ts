@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { herkenAlles } from '../../../../src/main/transfer/lezen/lijst.ts';
 import { readLijst, readPlak } from '../../../../src/main/transfer/lezen/read-lijst.ts';
 import { dayText, numberText } from '../../../../src/main/transfer/lezen/xlsx/getal.ts';
 import { aWorkbook, sheetRow, styled } from '../../../builders/workbook.ts';
@@ -84,7 +85,9 @@ describe('a sheet that is asked for', () => {
     ['Tweede', 'Tweede'],
     ['Bestaat niet', 'Eerste'],
   ])('%s gives %s, and the other is named', async (blad, read) => {
-    const list = await readLijst(blad === undefined ? { bytes } : { bytes, blad });
+    const list = await readLijst(
+      blad === undefined ? { bytes } : { bytes, wijze: { ...herkenAlles, blad } },
+    );
     expect(list.ok && list.value.herkend.blad).toBe(read);
     expect(list.ok && list.value.rijen[0]?.cellen[0]).toBe(read);
     expect(list.ok && list.value.herkend.andereBladen.length).toBe(1);

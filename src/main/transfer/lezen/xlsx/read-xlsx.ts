@@ -1,5 +1,6 @@
 import { fault } from '../../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../../shared/result.ts';
+import type { Leeswijze } from '../../../../shared/values/inlezing.ts';
 import { countBekendeKoppen } from '../koprijen.ts';
 import type { Lijst } from '../lijst.ts';
 import { makeLijst } from '../tabel.ts';
@@ -16,7 +17,7 @@ const enoughKoppen = 2;
  * The sheet with the list: the one that was asked for, else the first whose headers are known, else the
  * first that holds anything. An explanation is often the first sheet. Hidden sheets come last.
  */
-export async function readXlsx(bytes: Uint8Array, gevraagd: string | null): Promise<Result<Lijst>> {
+export async function readXlsx(bytes: Uint8Array, wijze: Leeswijze): Promise<Result<Lijst>> {
   const zip = await openZip(bytes);
   if (!zip.ok) return zip;
   const werkboek = await readWerkboek(zip.value);
@@ -27,7 +28,7 @@ export async function readXlsx(bytes: Uint8Array, gevraagd: string | null): Prom
   if (!bladen.ok) return bladen;
   const filled = bladen.value;
   const chosen =
-    filled.find(({ naam }) => naam === gevraagd) ??
+    filled.find(({ naam }) => naam === wijze.blad) ??
     filled.find(({ gelezen }) => countBekendeKoppen(gelezen.rijen) >= enoughKoppen) ??
     filled[0];
   if (chosen === undefined) return refuse(fault('lijst.leeg'));
@@ -36,7 +37,7 @@ export async function readXlsx(bytes: Uint8Array, gevraagd: string | null): Prom
   return makeLijst(
     chosen.gelezen,
     { ...bron, blad: chosen.naam, andereBladen },
-    chosen.opmerkingen,
+    { kop: wijze.kop, opmerkingen: chosen.opmerkingen },
   );
 }
 

@@ -1,0 +1,36 @@
+/** How a list is read, what was noticed of its rows, and what keeping it changes. */
+export const nlInleesKeuzes = {
+  leeswijze: {
+    title: 'Hoe de lijst gelezen is',
+    scheiding: 'Scheidingsteken',
+    codering: 'Tekencodering',
+    kop: 'Koprij',
+    blad: 'Werkblad',
+    geenKop: 'Geen koprij',
+    rij: 'Rij {{rij}}: {{tekst}}',
+    refused: 'Zo is de lijst niet te lezen; ze bleef zoals ze was',
+    remembered: 'Uw keuze wordt onthouden voor lijsten met dezelfde vorm.',
+    skippedRows: 'Rijen {{van}}–{{tot}}: {{reden}}',
+  },
+  rijnota: {
+    verborgen: 'Deze rij is verborgen in het rekenblad en wordt toch gelezen.',
+    formuleZonderWaarde: 'Een formule in deze rij heeft geen berekende waarde; de cel is leeg.',
+    meerCellenDanKoppen: 'Deze rij heeft meer cellen dan er koppen zijn.',
+    aangepast: 'Zo gelezen: {{veld}} ({{wat}})',
+  },
+  wijziging: {
+    title: 'Wat er wijzigt, persoon per persoon',
+    find: 'Zoek in wat wijzigt',
+    show: 'Toon',
+    alle: 'Iedereen die wijzigt',
+    wijzigt: 'Gekende personen',
+    nieuw: 'Nieuwe personen',
+    persoon: 'Persoon',
+    wat: 'Wat',
+    nu: 'Nu',
+    straks: 'Straks',
+    none: 'Niemand gevonden.',
+    rows_one: 'Rij {{rijen}}',
+    rows_other: 'Rijen {{rijen}}',
+  },
+} as const;
