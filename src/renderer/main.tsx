@@ -14,6 +14,7 @@ import './style/devices.css';
 import './style/dossier.css';
 import './style/vergelijk.css';
 import './style/inlezen.css';
+import './style/afstemming.css';
 import './style/matrix.css';
 import './style/beheer.css';
 import './style/sessie.css';

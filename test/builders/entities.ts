@@ -167,6 +167,7 @@ export function aVoorkeur(bend: Partial<Voorkeur> = {}): Voorkeur {
     weergaven: [],
     kolommen: null,
     koppelingen: [],
+    rapportKoppelingen: [],
     ...bend,
   };
 }

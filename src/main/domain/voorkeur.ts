@@ -6,6 +6,7 @@ import type {
   PersoonSortering,
 } from '../../shared/values/persoon-lijst.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
+import type { RapportKoppeling } from './afstemming/rapport.ts';
 import type { Koppeling } from './lijst/veld.ts';
 
 /** Choices of whoever uses this workstation; there is one, with id `voorkeur`. */
@@ -19,6 +20,11 @@ export type Voorkeur = {
   readonly kolommen: readonly PersoonKolom[] | null;
   /** What the columns of a list of this shape hold, as it was chosen last. */
   readonly koppelingen: readonly { readonly vorm: string; readonly velden: Koppeling }[];
+  /** The same for reports of Gebruikersbeheer. */
+  readonly rapportKoppelingen: readonly {
+    readonly vorm: string;
+    readonly velden: RapportKoppeling;
+  }[];
 };
 
 /** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
@@ -48,4 +54,5 @@ export const eersteVoorkeur: Voorkeur = {
   weergaven: [],
   kolommen: null,
   koppelingen: [],
+  rapportKoppelingen: [],
 };

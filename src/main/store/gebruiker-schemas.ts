@@ -5,7 +5,7 @@ import type { Insz } from '../../shared/values/insz.ts';
 import { persoonKolommen } from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
-import { koppeling } from './inlezing-schemas.ts';
+import { koppeling, rapportKoppeling } from './inlezing-schemas.ts';
 import { weergave } from './weergave-schema.ts';
 
 /** The persisted shape of who uses the app and how he wants it. */
@@ -32,6 +32,7 @@ export const gebruikerSchemas = {
     kolommen: z.array(z.enum(persoonKolommen)).nullable().default(null),
     // Absent in what was kept before lists could be read in.
     koppelingen: z.array(koppeling).default([]),
+    rapportKoppelingen: z.array(rapportKoppeling).default([]),
   }),
   dossiergebruiker: z.strictObject({
     id: matching<string>(/^.{1,200}$/su),

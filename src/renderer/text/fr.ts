@@ -1,6 +1,7 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frActies } from './fr-acties.ts';
 import { frActiveren } from './fr-activeren.ts';
+import { frAfstemming } from './fr-afstemming.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frBewaring } from './fr-bewaring.ts';
 import { frBulk } from './fr-bulk.ts';
@@ -43,6 +44,7 @@ export const fr: AppText = {
   ...frLijst,
   ...frBulk,
   ...frInlezen,
+  ...frAfstemming,
   ...frRollen,
   ...frDossier,
   ...frBewaring,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../faults.ts';
 import { acties, categorieen } from '../values/codelijsten.ts';
 import { lijstVelden, MAX_RIJEN_PER_PAGINA, rijFilters, rijOordelen } from '../values/inlezing.ts';
+import { datumgewoonte, gelezenLijst } from './gelezen-lijst.ts';
 import { datum, forBeheerder, id, moment, nothing, typed } from './procedure.ts';
 
 const veld = z.enum(lijstVelden);
@@ -30,21 +31,7 @@ const stand = z.strictObject({
   lijstId: id,
   /** Null: it was pasted. */
   bestand: z.string().nullable(),
-  herkend: z.strictObject({
-    soort: z.enum(['csv', 'xlsx', 'plakken']),
-    scheiding: z.string().nullable(),
-    codering: z.string().nullable(),
-    datums: z.enum(['dmj', 'mdj', 'jmd']).nullable(),
-    taal: z.enum(['nl', 'fr', 'en']).nullable(),
-    koprijen: z.array(z.int()),
-    blad: z.string().nullable(),
-    andereBladen: z.array(z.string()),
-  }),
-  kolommen: z.array(
-    z.strictObject({ kop: z.string(), veld: veld.nullable(), voorbeelden: z.array(z.string()) }),
-  ),
-  overgeslagen: z.array(z.strictObject({ nummer: z.int(), reden: z.string() })).max(100),
-  aantalOvergeslagen: z.int(),
+  ...gelezenLijst(veld),
   standaard,
   rijen: z.int(),
   tellingen: z.strictObject({
@@ -138,7 +125,7 @@ export const inlezingContract = {
     nothing,
   ),
   'inlezing.standaard': forBeheerder({ lijstId, standaard }, nothing),
-  'inlezing.datums': forBeheerder({ lijstId, datums: z.enum(['dmj', 'mdj', 'jmd']) }, nothing),
+  'inlezing.datums': forBeheerder({ lijstId, datums: datumgewoonte }, nothing),
   'inlezing.verbeter': forBeheerder({ lijstId, nummer, veld, tekst: typed }, nothing),
   /** The repair of one row, or of every row with one of its kind. */
   'inlezing.herstel': forBeheerder(

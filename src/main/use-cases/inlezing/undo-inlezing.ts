@@ -1,13 +1,14 @@
 import { type Fault, fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import type { HistoriekRegel } from '../../domain/historiek.ts';
-import { type Inlezing, regelIdOf } from '../../domain/inlezing/inlezing.ts';
+import type { Inlezing } from '../../domain/inlezing/inlezing.ts';
 import { layOver } from '../../store/lay-over.ts';
 import { type Change, put, type StoreView } from '../../store/store.ts';
 import { updateAhead } from '../decide-ahead.ts';
 import type { Caller } from '../outside.ts';
 import { judgeBeheer } from '../toekenning/judge-beheer.ts';
 import type { InlezingParts } from './lezer.ts';
+import { findRegels } from './number-regels.ts';
 import { undoPersoon } from './undo-persoon.ts';
 
 type Input = { readonly organisatieId: string; readonly inlezingId: string };
@@ -56,12 +57,7 @@ function findInlezing(view: StoreView, { organisatieId, inlezingId }: Input): In
 }
 
 function linesOf(view: StoreView, inlezing: Inlezing | null): readonly HistoriekRegel[] {
-  if (inlezing === null) return [];
-  return Array.from({ length: inlezing.regels }, (_each, at) => {
-    const regel = view.get('historiek', regelIdOf(inlezing.id, at + 1));
-    if (regel === undefined) throw new Error(`No line ${at + 1} of ${inlezing.id}`);
-    return regel;
-  });
+  return inlezing === null ? [] : findRegels(view, inlezing);
 }
 
 function isBeheer({ outside }: UndoParts, { beelden }: HistoriekRegel): boolean {
