@@ -35,7 +35,7 @@ export function AanvaardDialog(props: Props) {
       act={alone ? act : t('afstemming.allOf', { wat: act, count: props.aantal })}
       {...(props.wie === undefined
         ? {}
-        : { label: t('afstemming.named', { wat: act, wie: props.wie }) })}
+        : { label: t('form.labelled', { label: act, waarde: props.wie }) })}
     >
       {(close) => <Proposal {...props} onClose={close} />}
     </FormDialog>

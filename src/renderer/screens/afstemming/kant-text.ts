@@ -11,10 +11,7 @@ export function useKantText(): (kant: AfstemmingKant) => string {
       contexten.join(', '),
       begindatum === null && einddatum === null
         ? ''
-        : t('afstemming.period', {
-            begin: begindatum === null ? '…' : day(begindatum),
-            einde: einddatum === null ? '…' : day(einddatum),
-          }),
+        : `${begindatum === null ? '…' : day(begindatum)} – ${einddatum === null ? '…' : day(einddatum)}`,
     ].filter((part) => part !== '');
     return parts.length === 0 ? t('afstemming.leeg') : parts.join(' · ');
   };

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, FileQuestion, FileX2, Minus, EqualNot } from 'lucide-react';
+import { Check, CircleHelp, EqualNot, FileQuestion, FileX2, Minus } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { AfstemmingStand } from '../../../shared/contract/afstemming.ts';
 import { type UitkomstSoort, uitkomstSoorten } from '../../../shared/values/afstemming.ts';
