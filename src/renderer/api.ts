@@ -66,15 +66,16 @@ async function send<P extends ProcedureName>(
   return resultOf(procedure, response);
 }
 
-/** The bytes of a list, as the body of a request of its own; null is what was pasted. */
-export async function sendLijst(
+/** The bytes of a file, as the body of a request of its own; null is what was pasted. */
+export async function sendFile<T extends 'inlezing' | 'afstemming'>(
+  to: T,
   bytes: ArrayBuffer,
   about: { readonly organisatieId: string; readonly naam: string | null },
-): Promise<Result<Output<'inlezing.begin'>>> {
+): Promise<Result<Output<`${T}.begin`>>> {
   const { organisatieId, naam } = about;
   const asked = new URLSearchParams({ organisatieId, ...(naam === null ? {} : { naam }) });
   const { shown } = sessionHooks;
-  const response = await fetch(`/uploads/inlezing?${asked}`, {
+  const response = await fetch(`/uploads/${to}?${asked}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
@@ -82,7 +83,7 @@ export async function sendLijst(
     },
     body: bytes,
   });
-  return resultOf('inlezing.begin', response);
+  return resultOf<`${T}.begin`>(`${to}.begin`, response);
 }
 
 async function resultOf<P extends ProcedureName>(

@@ -15,6 +15,7 @@ import './style/dossier.css';
 import './style/vergelijk.css';
 import './style/inlees-keuzes.css';
 import './style/inlezen.css';
+import './style/afstemming.css';
 import './style/matrix.css';
 import './style/beheer.css';
 import './style/sessie.css';

@@ -36,6 +36,14 @@ const inlezen = createRoute({
     'InlezenScreen',
   ),
 });
+const afstemming = createRoute({
+  getParentRoute: () => binnen,
+  path: '/afstemmen',
+  component: lazyRouteComponent(
+    () => import('./screens/afstemming/afstemming-screen.tsx'),
+    'AfstemmingScreen',
+  ),
+});
 const vergelijk = createRoute({
   getParentRoute: () => binnen,
   path: '/personen/vergelijk',
@@ -176,6 +184,7 @@ export const binnenRoutes = binnen.addChildren([
   personen,
   nieuwePersoon,
   inlezen,
+  afstemming,
   vergelijk,
   persoon,
   koppel,

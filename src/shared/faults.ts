@@ -1,10 +1,12 @@
+import type { AfstemmingFaultParams } from './faults-afstemming.ts';
 import type { BeheerFaultParams } from './faults-beheer.ts';
 import type { DossierFaultParams } from './faults-dossier.ts';
 import type { InlezingFaultParams } from './faults-inlezing.ts';
 import type { LijstFaultParams } from './faults-lijst.ts';
 
 /** Those that have a file of their own. */
-type ElsewhereParams = DossierFaultParams &
+type ElsewhereParams = AfstemmingFaultParams &
+  DossierFaultParams &
   BeheerFaultParams &
   InlezingFaultParams &
   LijstFaultParams;

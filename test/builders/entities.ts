@@ -168,6 +168,7 @@ export function aVoorkeur(bend: Partial<Voorkeur> = {}): Voorkeur {
     kolommen: null,
     koppelingen: [],
     leeswijzen: [],
+    rapportKoppelingen: [],
     ...bend,
   };
 }

@@ -9,6 +9,7 @@ import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handler.ts';
 import { aanmeldingHandlers } from './handlers/aanmelding.ts';
+import { afstemmingHandlers } from './handlers/afstemming.ts';
 import { beheerderHandlers } from './handlers/beheerder.ts';
 import { bestandHandlers, type SaveFile } from './handlers/bestand.ts';
 import { bulkHandlers } from './handlers/bulk.ts';
@@ -70,6 +71,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matrixHandlers(parts),
     ...historiekHandlers(parts),
     ...inlezingHandlers(parts),
+    ...afstemmingHandlers(parts),
     ...taakHandlers(parts),
     ...overnameHandlers(parts),
     ...klembordHandlers(parts),

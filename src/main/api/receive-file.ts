@@ -9,6 +9,7 @@ export const uploadsPath = '/uploads';
 /** What may be sent: to which procedure, and how many bytes at most. */
 const uploads: Readonly<Record<string, { readonly procedure: string; readonly max: number }>> = {
   [`${uploadsPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES },
+  [`${uploadsPath}/afstemming`]: { procedure: 'afstemming.begin', max: MAX_LIJST_BYTES },
 };
 
 /**

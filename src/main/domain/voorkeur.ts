@@ -7,6 +7,7 @@ import type {
   PersoonSortering,
 } from '../../shared/values/persoon-lijst.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
+import type { RapportKoppeling } from './afstemming/rapport.ts';
 import type { Koppeling } from './lijst/veld.ts';
 
 /** Choices of whoever uses this workstation; there is one, with id `voorkeur`. */
@@ -22,6 +23,11 @@ export type Voorkeur = {
   readonly koppelingen: readonly { readonly vorm: string; readonly velden: Koppeling }[];
   /** How a list of this shape is read, where somebody chose other than what is recognised. */
   readonly leeswijzen: readonly { readonly vorm: string; readonly wijze: Leeswijze }[];
+  /** The same for reports of Gebruikersbeheer. */
+  readonly rapportKoppelingen: readonly {
+    readonly vorm: string;
+    readonly velden: RapportKoppeling;
+  }[];
 };
 
 /** A list of persons as somebody wants to see it again: what is asked, and what is shown of it. */
@@ -52,4 +58,5 @@ export const eersteVoorkeur: Voorkeur = {
   kolommen: null,
   koppelingen: [],
   leeswijzen: [],
+  rapportKoppelingen: [],
 };

@@ -19,6 +19,7 @@ const laterCollections: readonly CollectionName[] = [
   'dossiergebruiker',
   'overname',
   'inlezing',
+  'afstemming',
 ];
 
 function collection(name: CollectionName) {

@@ -25,7 +25,7 @@ import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import { gebruikerSchemas } from './gebruiker-schemas.ts';
-import { inlezing } from './inlezing-schemas.ts';
+import { afstemming, inlezing } from './inlezing-schemas.ts';
 import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
@@ -214,6 +214,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   }),
   ...gebruikerSchemas,
   inlezing,
+  afstemming,
   overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,
 };

@@ -5,7 +5,7 @@ import type { Insz } from '../../shared/values/insz.ts';
 import { persoonKolommen } from '../../shared/values/persoon-lijst.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
 import { RUST_MINUTEN } from '../../shared/values/termijnen.ts';
-import { koppeling, leeswijze } from './inlezing-schemas.ts';
+import { koppeling, leeswijze, rapportKoppeling } from './inlezing-schemas.ts';
 import { weergave } from './weergave-schema.ts';
 
 /** The persisted shape of who uses the app and how he wants it. */
@@ -34,6 +34,7 @@ export const gebruikerSchemas = {
     koppelingen: z.array(koppeling).default([]),
     // Absent in what was kept before a list could be read in another way.
     leeswijzen: z.array(leeswijze).default([]),
+    rapportKoppelingen: z.array(rapportKoppeling).default([]),
   }),
   dossiergebruiker: z.strictObject({
     id: matching<string>(/^.{1,200}$/su),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { afstemKeuzes, rapportVelden } from '../../shared/values/afstemming.ts';
 import type { Moment, OrganisatieId } from '../../shared/values/ids.ts';
 import { coderingen, scheidingen } from '../../shared/values/inlezing.ts';
+import type { Afstemming } from '../domain/afstemming/afstemming.ts';
 import type { Inlezing } from '../domain/inlezing/inlezing.ts';
 import { velden } from '../domain/lijst/veld.ts';
 
@@ -25,6 +27,24 @@ export const leeswijze = z.strictObject({
     codering: z.enum(coderingen).nullable(),
     kop: count.nullable(),
   }),
+});
+
+/** The same of a report of Gebruikersbeheer, which has a column of its own. */
+export const rapportKoppeling = z.strictObject({
+  vorm: text,
+  velden: z.array(z.enum(rapportVelden).nullable()),
+});
+
+export const afstemming: z.ZodType<Afstemming> = z.strictObject({
+  id: text.min(1).max(200),
+  organisatieId,
+  op: moment,
+  door: text,
+  bestand: text,
+  keuze: z.enum(afstemKeuzes),
+  aantal: count,
+  regels: count,
+  ongedaanOp: moment.nullable(),
 });
 
 export const inlezing: z.ZodType<Inlezing> = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result.ts';
+import type { Afstemming } from '../domain/afstemming/afstemming.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
 import type { Inlezing } from '../domain/inlezing/inlezing.ts';
@@ -29,6 +30,7 @@ export type Collections = {
   readonly simulatie: Simulatie;
   readonly oefening: OefeningStand;
   readonly inlezing: Inlezing;
+  readonly afstemming: Afstemming;
 };
 export type CollectionName = keyof Collections;
 

@@ -7,6 +7,7 @@ type Where =
   | '/personen/nieuw'
   | '/personen/vergelijk'
   | '/personen/inlezen'
+  | '/afstemmen'
   | '/organisatie'
   | '/gebruikersrechten'
   | '/historiek'
@@ -21,6 +22,7 @@ export type Zoekactie = {
     | 'personen'
     | 'nieuw'
     | 'inlezen'
+    | 'afstemming'
     | 'koppel'
     | 'vergelijk'
     | 'samen'
@@ -43,6 +45,7 @@ export type Zoekactie = {
 export const zoekacties: readonly Zoekactie[] = [
   { id: 'nieuw', to: '/personen/nieuw' },
   { id: 'inlezen', to: '/personen/inlezen' },
+  { id: 'afstemming', to: '/afstemmen' },
   { id: 'personen', to: '/personen' },
   { id: 'recht', to: '/hoofdpagina' },
   { id: 'koppel', to: '/personen', filter: 'zonderWerkrelatie' },

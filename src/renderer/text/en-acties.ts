@@ -37,6 +37,7 @@ export const enActies: TextOf<typeof nlActies> = {
       activated: 'User right processed',
       handedOver: 'User right handed over to Gebruikersbeheer',
       takenBack: 'Hand-over of the user right taken back',
+      reconciled: 'User right reconciled with Gebruikersbeheer',
       changed: 'User right changed',
       extended: 'User right extended',
       stopped: 'User right stopped',

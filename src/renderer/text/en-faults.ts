@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { enAfstemmingFaults } from './en-afstemming-faults.ts';
 import { enBeheerFaults } from './en-beheer-faults.ts';
 import { enDossierFaults } from './en-dossier-faults.ts';
 import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
@@ -13,6 +14,7 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enDossierFaults,
   ...enBeheerFaults,
   ...enInlezingFaults,
+  ...enAfstemmingFaults,
   ...enLijstFaults,
 
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',

@@ -55,6 +55,10 @@ export const enLijst: TextOf<typeof nlLijst> = {
     hoofdpagina: { naam: 'Main page', ook: 'home start tasks quick right' },
     personen: { naam: 'Show all persons', ook: 'list users everybody colleagues employees' },
     nieuw: { naam: 'Add a new person', ook: 'user register colleague wizard' },
+    afstemming: {
+      naam: 'Reconcile with Gebruikersbeheer',
+      ook: 'report csv compare differences state',
+    },
     inlezen: { naam: 'Read in a list', ook: 'import file excel csv paste' },
     koppel: {
       naam: 'Link a user to the organisation',

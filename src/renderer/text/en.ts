@@ -1,6 +1,7 @@
 import { enAanmelden } from './en-aanmelden.ts';
 import { enActies } from './en-acties.ts';
 import { enActiveren } from './en-activeren.ts';
+import { enAfstemming } from './en-afstemming.ts';
 import { enBeheer } from './en-beheer.ts';
 import { enBewaring } from './en-bewaring.ts';
 import { enBulk } from './en-bulk.ts';
@@ -45,6 +46,7 @@ export const en: AppText = {
   ...enBulk,
   ...enInlezen,
   ...enInleesKeuzes,
+  ...enAfstemming,
   ...enRollen,
   ...enDossier,
   ...enBewaring,

@@ -37,6 +37,7 @@ export const frActies: TextOf<typeof nlActies> = {
       activated: 'Droit d’utilisateur traité',
       handedOver: 'Droit reporté dans le Gebruikersbeheer',
       takenBack: 'Report du droit retiré',
+      reconciled: 'Droit comparé avec le Gebruikersbeheer',
       changed: 'Droit d’utilisateur modifié',
       extended: 'Droit d’utilisateur prolongé',
       stopped: 'Droit d’utilisateur arrêté',

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { frAfstemmingFaults } from './fr-afstemming-faults.ts';
 import { frBeheerFaults } from './fr-beheer-faults.ts';
 import { frDossierFaults } from './fr-dossier-faults.ts';
 import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
@@ -13,6 +14,7 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frDossierFaults,
   ...frBeheerFaults,
   ...frInlezingFaults,
+  ...frAfstemmingFaults,
   ...frLijstFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',

@@ -61,6 +61,10 @@ export const frLijst: TextOf<typeof nlLijst> = {
       naam: 'Ajouter une nouvelle personne',
       ook: 'utilisateur enregistrer collègue assistant',
     },
+    afstemming: {
+      naam: 'Comparer avec le Gebruikersbeheer',
+      ook: 'rapport csv différences situation réconcilier',
+    },
     inlezen: { naam: 'Lire une liste', ook: 'importer fichier excel csv coller' },
     koppel: {
       naam: 'Lier un utilisateur à l’organisation',

@@ -1,6 +1,7 @@
 import { frAanmelden } from './fr-aanmelden.ts';
 import { frActies } from './fr-acties.ts';
 import { frActiveren } from './fr-activeren.ts';
+import { frAfstemming } from './fr-afstemming.ts';
 import { frBeheer } from './fr-beheer.ts';
 import { frBewaring } from './fr-bewaring.ts';
 import { frBulk } from './fr-bulk.ts';
@@ -45,6 +46,7 @@ export const fr: AppText = {
   ...frBulk,
   ...frInlezen,
   ...frInleesKeuzes,
+  ...frAfstemming,
   ...frRollen,
   ...frDossier,
   ...frBewaring,

@@ -34,6 +34,7 @@ export const nlActies = {
       activated: 'Gebruikersrecht verwerkt',
       handedOver: 'Gebruikersrecht overgenomen in het Gebruikersbeheer',
       takenBack: 'Overname van het gebruikersrecht teruggenomen',
+      reconciled: 'Gebruikersrecht afgestemd met het Gebruikersbeheer',
       changed: 'Gebruikersrecht gewijzigd',
       extended: 'Gebruikersrecht verlengd',
       stopped: 'Gebruikersrecht gestopt',

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../shared/faults.ts';
+import { nlAfstemmingFaults } from './nl-afstemming-faults.ts';
 import { nlBeheerFaults } from './nl-beheer-faults.ts';
 import { nlDossierFaults } from './nl-dossier-faults.ts';
 import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
@@ -13,6 +14,7 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlDossierFaults,
   ...nlBeheerFaults,
   ...nlInlezingFaults,
+  ...nlAfstemmingFaults,
   ...nlLijstFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',

@@ -59,6 +59,10 @@ export const nlLijst = {
       naam: 'Nieuwe persoon toevoegen',
       ook: 'voeg gebruiker toe registreer collega wizard',
     },
+    afstemming: {
+      naam: 'Stem af met het Gebruikersbeheer',
+      ook: 'afstemmen rapport csv vergelijk verschillen toestand',
+    },
     inlezen: { naam: 'Lees een lijst in', ook: 'importeer bestand excel csv plak' },
     koppel: {
       naam: 'Koppel gebruiker aan organisatie',

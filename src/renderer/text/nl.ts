@@ -1,6 +1,7 @@
 import { nlAanmelden } from './nl-aanmelden.ts';
 import { nlActies } from './nl-acties.ts';
 import { nlActiveren } from './nl-activeren.ts';
+import { nlAfstemming } from './nl-afstemming.ts';
 import { nlBeheer } from './nl-beheer.ts';
 import { nlBewaring } from './nl-bewaring.ts';
 import { nlBulk } from './nl-bulk.ts';
@@ -44,6 +45,7 @@ export const nl = {
   ...nlBulk,
   ...nlInlezen,
   ...nlInleesKeuzes,
+  ...nlAfstemming,
   ...nlRollen,
   ...nlDossier,
   ...nlBewaring,

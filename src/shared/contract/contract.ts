@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Faults } from '../result.ts';
 import { aanmeldingContract } from './aanmelding.ts';
+import { afstemmingContract } from './afstemming.ts';
 import { beheerderContract } from './beheerder.ts';
 import { bestandContract } from './bestand.ts';
 import { bulkContract } from './bulk.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...matrixContract,
   ...historiekContract,
   ...inlezingContract,
+  ...afstemmingContract,
   ...taakContract,
   ...overnameContract,
   ...klembordContract,

@@ -11,6 +11,7 @@ import {
   scheidingen,
   wijzigingFilters,
 } from '../values/inlezing.ts';
+import { datumgewoonte, gelezenLijst } from './gelezen-lijst.ts';
 import { datum, forBeheerder, id, moment, nothing, typed } from './procedure.ts';
 
 const veld = z.enum(lijstVelden);
@@ -47,27 +48,9 @@ const stand = z.strictObject({
   lijstId: id,
   /** Null: it was pasted. */
   bestand: z.string().nullable(),
-  herkend: z.strictObject({
-    soort: z.enum(['csv', 'xlsx', 'plakken']),
-    scheiding: z.enum(scheidingen).nullable(),
-    codering: z.enum(coderingen).nullable(),
-    datums: z.enum(['dmj', 'mdj', 'jmd']).nullable(),
-    taal: z.enum(['nl', 'fr', 'en']).nullable(),
-    koprijen: z.array(z.int()),
-    blad: z.string().nullable(),
-    andereBladen: z.array(z.string()),
-    kopKeuzes: z.array(z.strictObject({ nummer: z.int(), tekst: z.string() })),
-  }),
-  /** What somebody chose of that. */
+  ...gelezenLijst(veld),
+  /** What somebody chose of how it is read. */
   wijze,
-  kolommen: z.array(
-    z.strictObject({ kop: z.string(), veld: veld.nullable(), voorbeelden: z.array(z.string()) }),
-  ),
-  /** In runs of rows below each other that were left out for one reason. */
-  overgeslagen: z
-    .array(z.strictObject({ nummer: z.int(), tot: z.int(), reden: z.string() }))
-    .max(100),
-  aantalOvergeslagen: z.int(),
   standaard,
   rijen: z.int(),
   tellingen: z.strictObject({
@@ -176,7 +159,7 @@ export const inlezingContract = {
   /** Another separator, encoding, sheet or row of headers. */
   'inlezing.leesAnders': forBeheerder({ lijstId, wijze }, nothing),
   'inlezing.standaard': forBeheerder({ lijstId, standaard }, nothing),
-  'inlezing.datums': forBeheerder({ lijstId, datums: z.enum(['dmj', 'mdj', 'jmd']) }, nothing),
+  'inlezing.datums': forBeheerder({ lijstId, datums: datumgewoonte }, nothing),
   'inlezing.verbeter': forBeheerder({ lijstId, nummer, veld, tekst: typed }, nothing),
   /** The repair of one row, or of every row with one of its kind. */
   'inlezing.herstel': forBeheerder(

@@ -102,6 +102,7 @@ export const acties = [
   'toekenning.activated',
   'toekenning.handedOver',
   'toekenning.takenBack',
+  'toekenning.reconciled',
   'toekenning.changed',
   'toekenning.extended',
   'toekenning.stopped',

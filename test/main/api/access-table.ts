@@ -16,6 +16,7 @@ import {
 } from './access-asks.ts';
 import type { Row } from './access-row.ts';
 import { aanmeldenRows } from './access-rows-aanmelden.ts';
+import { afstemmingRows } from './access-rows-afstemming.ts';
 import { csamRows } from './access-rows-csam.ts';
 import { dossierRows } from './access-rows-dossier.ts';
 import { organisatieRows } from './access-rows-organisatie.ts';
@@ -30,6 +31,7 @@ export const table: Readonly<Record<ProcedureName, Row>> = {
   ...organisatieRows,
   ...personenRows,
   ...dossierRows,
+  ...afstemmingRows,
 };
 
 /** What comes back with a fresh proof, where that is not a plain yes. */

@@ -48,5 +48,6 @@ export function worldOf(view: StoreView): World {
     overname: [...view.all('overname')],
     oefening: [...view.all('oefening')],
     inlezing: [...view.all('inlezing')],
+    afstemming: [...view.all('afstemming')],
   };
 }

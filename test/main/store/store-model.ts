@@ -17,6 +17,7 @@ export const emptyWorld: World = {
   overname: [],
   oefening: [],
   inlezing: [],
+  afstemming: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */

@@ -64,6 +64,11 @@ function rechtOf({ recht }: { readonly recht: Gebruikersrecht }): Gebruikersrech
   return recht;
 }
 
+/** Two names with the same key are the same name, however they are written. */
+export function naamSleutel(naam: string): string {
+  return wordsOf(naam).join(' ');
+}
+
 /** 'St.' is how 'Sint' is written in a hurry. */
 function wordsOf(text: string): readonly string[] {
   return foldWords(text).map((word) => (word === 'st' || word === 'ste' ? 'sint' : word));

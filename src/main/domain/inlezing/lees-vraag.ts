@@ -114,7 +114,7 @@ function appliedIn(rij: GelezenRij): GelezenVraag['aangepast'] {
 }
 
 /** A list of an organisatie that is not this one is refused, whosever it is (security.md A2). */
-function judgeOrganisatie(rij: GelezenRij, organisatie: Organisatie): readonly Fault[] {
+export function judgeOrganisatie(rij: GelezenRij, organisatie: Organisatie): readonly Fault[] {
   const nummer = waarde(rij, 'ondernemingsnummer');
   const naam = waarde(rij, 'organisatie');
   const other = fault('inlezing.andereOrganisatie', { organisatie: organisatie.naam });

@@ -126,7 +126,7 @@ export function countOordelen(rijen: readonly BulkRij[]) {
  * Names what was seen in a few signs, so that two windows do not undo each other: thousands of rows
  * need not come back with the act. No seal: who sends another one only refuses himself.
  */
-export function stempelOf(rijen: readonly BulkRij[]): string {
+export function stempelOf(rijen: readonly unknown[]): string {
   const text = JSON.stringify(rijen);
   let [one, other] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {

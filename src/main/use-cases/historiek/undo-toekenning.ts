@@ -28,7 +28,7 @@ export function undoToekenning(
   const today = outside.clock.today();
   const toekenning = restoreToekenning(nu, beeld.voor, { today, door: caller.naam });
   const faults = faultsOf([
-    ...judgeAgain(outside, view, { toekenning, werkrelatie }),
+    ...judgeRestored(outside, view, { toekenning, werkrelatie }),
     ...judgeBeheer(outside, view, {
       organisatieId: werkrelatie.organisatieId,
       caller,
@@ -42,7 +42,7 @@ export function undoToekenning(
 }
 
 /** What never runs, or has ended, asks for no rules: it gives nobody anything. */
-function judgeAgain(
+export function judgeRestored(
   outside: Outside,
   view: StoreView,
   {

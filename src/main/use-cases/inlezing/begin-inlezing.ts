@@ -1,15 +1,12 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { Standaard } from '../../domain/inlezing/lees-vraag.ts';
 import { herkenAlles } from '../../transfer/lezen/lijst.ts';
-import { optionalText } from '../typed-field.ts';
 import { findVoorkeur } from '../voorkeur/find-voorkeur.ts';
-import { koppelingFor, readBron, vormFor } from './lees-anders.ts';
+import { koppelingFor, vormFor } from './lees-anders.ts';
+import { cleanName, readBron } from './lees-upload.ts';
 import type { InlezingParts } from './lezer.ts';
 import type { Bron } from './open-lijsten.ts';
-
-const MAX_BESTANDSNAAM = 120;
 
 export const niets: Standaard = {
   categorie: null,
@@ -60,14 +57,4 @@ async function readAsBefore(
   if (wijze === undefined) return recognised;
   const again = await readBron(lezer, bron, wijze);
   return again.ok ? ok({ lijst: again.value, vorm, wijze }) : recognised;
-}
-
-/** A file is sometimes called after a person, with his number (security.md G3). */
-function cleanName(naam: string, today: Parameters<typeof withoutNumbers>[1]): string {
-  const last = naam.split(/[\\/]/).at(-1) ?? '';
-  const text = optionalText(
-    withoutNumbers(last, today).slice(0, MAX_BESTANDSNAAM),
-    MAX_BESTANDSNAAM,
-  );
-  return (text.ok ? text.value : null) ?? '';
 }

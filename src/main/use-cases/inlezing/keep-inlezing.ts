@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import type { HistoriekId, OrganisatieId } from '../../../shared/values/ids.ts';
-import { type Inlezing, regelIdOf } from '../../domain/inlezing/inlezing.ts';
+import type { OrganisatieId } from '../../../shared/values/ids.ts';
+import type { Inlezing } from '../../domain/inlezing/inlezing.ts';
 import { meetOmvang } from '../../domain/inlezing/omvang.ts';
 import { type Change, type Put, put, type StoreView } from '../../store/store.ts';
 import { updateAhead } from '../decide-ahead.ts';
@@ -12,6 +12,7 @@ import { decideGroep } from './decide-groep.ts';
 import { atOnce, type BeoordeeldeGroep, gevolgenOf } from './judge-lijst.ts';
 import { forgetAll, judgeOpen } from './judge-open.ts';
 import type { InlezingParts } from './lezer.ts';
+import { numberRegels } from './number-regels.ts';
 import type { OpenLijst } from './open-lijsten.ts';
 
 /** What keeping the chosen rows would do, counted; nothing is stored. */
@@ -117,7 +118,7 @@ async function decideAll(
     decided.push(...one.puts);
   }
   await adem();
-  const { puts, regels } = numbered(decided, id);
+  const { puts, regels } = numberRegels(decided, id);
   await adem();
   const aantallen = countGroepen(groepen);
   const inlezing: Inlezing = {
@@ -131,15 +132,4 @@ async function decideAll(
     ongedaanOp: null,
   };
   return ok({ puts: [...puts, put('inlezing', inlezing)], value: { inlezingId: id, aantallen } });
-}
-
-/** So that the lines of one inlezing are found again without a list of them. */
-function numbered(decided: readonly Put[], id: string) {
-  let regels = 0;
-  const puts = decided.map((one): Put => {
-    if (one.collection !== 'historiek') return one;
-    regels += 1;
-    return put('historiek', { ...one.entity, id: regelIdOf(id, regels) as HistoriekId });
-  });
-  return { puts, regels };
 }

@@ -10,21 +10,9 @@ import type { Lijst } from '../../transfer/lezen/lijst.ts';
 import type { Outside } from '../outside.ts';
 import { findVoorkeur } from '../voorkeur/find-voorkeur.ts';
 import { forgetAll } from './judge-open.ts';
-import type { InlezingParts, Lezer } from './lezer.ts';
-import type { Bron, OpenLijst } from './open-lijsten.ts';
-
-/** Of more shapes than this nobody comes back to the first. */
-export const MAX_VORMEN = 40;
-
-export function readBron(
-  lezer: Lezer,
-  { bytes, geplakt }: Bron,
-  wijze?: Leeswijze,
-): Promise<Result<Lijst>> {
-  return geplakt
-    ? lezer.leesPlak(new TextDecoder().decode(bytes), wijze)
-    : lezer.leesBestand(wijze === undefined ? { bytes } : { bytes, wijze });
-}
+import { koppelingVan, MAX_VORMEN, readBron } from './lees-upload.ts';
+import type { InlezingParts } from './lezer.ts';
+import type { OpenLijst } from './open-lijsten.ts';
 
 /** What was chosen for this shape before; else what the columns seem to hold. */
 export function koppelingFor(outside: Outside, lijst: Lijst): Koppeling {
@@ -34,9 +22,7 @@ export function koppelingFor(outside: Outside, lijst: Lijst): Koppeling {
 
 function knownKoppeling(outside: Outside, lijst: Lijst): Koppeling | null {
   const vorm = vormFor(outside, lijst);
-  const { koppelingen } = findVoorkeur(outside.store.view);
-  const velden = koppelingen.find((one) => one.vorm === vorm)?.velden;
-  return velden !== undefined && velden.length === lijst.koppen.length ? velden : null;
+  return koppelingVan(findVoorkeur(outside.store.view).koppelingen, vorm, lijst);
 }
 
 export function vormFor(outside: Outside, lijst: Lijst): string {

@@ -1,6 +1,4 @@
-import { fault } from '../../../shared/faults.ts';
 import type { Result } from '../../../shared/result.ts';
-import { ok, refuse } from '../../../shared/result.ts';
 import type { Leeswijze } from '../../../shared/values/inlezing.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
 import type { Aantallen } from '../../domain/inlezing/inlezing.ts';
@@ -8,6 +6,7 @@ import type { Standaard } from '../../domain/inlezing/lees-vraag.ts';
 import type { GelezenVraag } from '../../domain/inlezing/vraag.ts';
 import type { Datumgewoonte, Koppeling, Veld } from '../../domain/lijst/veld.ts';
 import type { Lijst, LijstRij } from '../../transfer/lezen/lijst.ts';
+import { createOpenEen } from '../open-een.ts';
 import type { Ids } from '../outside.ts';
 import type { Sessions } from '../sessie/sessions.ts';
 import type { Beoordeling, EerderBeoordeeld, LijstVraag } from './judge-lijst.ts';
@@ -55,33 +54,20 @@ export type OpenLijsten = {
   drop(): void;
 };
 
-/**
- * One list at a time, of who is signed in, in memory only: a list of real persons is gone as soon as
- * nobody is there who may see it (security.md A8).
- */
 export function createOpenLijsten(ids: Ids, sessions: Sessions): OpenLijsten {
-  let current: OpenLijst | null = null;
-  const drop = () => {
-    // A judgement that is under way stops at its next breath.
-    if (current !== null) {
-      current.beurt += 1;
-      current.gesloten = true;
-    }
-    current = null;
-  };
-  sessions.whenClosed(drop);
+  const { open, find, drop } = createOpenEen<OpenLijst>(
+    { ids, sessions },
+    {
+      unknown: 'inlezing.onbekend',
+      close(lijst) {
+        // A judgement that is under way stops at its next breath.
+        lijst.beurt += 1;
+        lijst.gesloten = true;
+      },
+    },
+  );
   return {
-    open(lijst) {
-      drop();
-      current = { ...lijst, id: ids.next() };
-      return current;
-    },
-    find({ organisatieId, lijstId }) {
-      const found = current !== null && current.id === lijstId ? current : null;
-      return found === null || found.organisatieId !== organisatieId
-        ? refuse(fault('inlezing.onbekend'))
-        : ok(found);
-    },
-    drop,
+    ...{ open, drop },
+    find: ({ organisatieId, lijstId }) => find({ organisatieId, id: lijstId }),
   };
 }

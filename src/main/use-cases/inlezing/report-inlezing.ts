@@ -4,10 +4,10 @@ import { maskInsz } from '../../../shared/values/insz.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import type { RijOordeel } from '../../domain/inlezing/oordeel.ts';
 import type { Caller } from '../outside.ts';
+import { skippedOf } from './describe-lijst.ts';
 import { judgeOpen } from './judge-open.ts';
 import type { InlezingParts } from './lezer.ts';
 import type { OpenLijst } from './open-lijsten.ts';
-import { skippedOf } from './show-stand.ts';
 
 /** What became of every row of the file, to keep or to mail: numbers are masked (security.md G3). */
 export async function reportInlezing(

@@ -1,13 +1,14 @@
 import { type Fault, fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import type { HistoriekRegel } from '../../domain/historiek.ts';
-import { type Inlezing, regelIdOf } from '../../domain/inlezing/inlezing.ts';
+import type { Inlezing } from '../../domain/inlezing/inlezing.ts';
 import { layOver } from '../../store/lay-over.ts';
 import { type Change, put, type StoreView } from '../../store/store.ts';
 import { updateAhead } from '../decide-ahead.ts';
 import type { Caller } from '../outside.ts';
 import { judgeBeheer } from '../toekenning/judge-beheer.ts';
 import type { InlezingParts } from './lezer.ts';
+import { findRegels } from './number-regels.ts';
 import { undoPersoon } from './undo-persoon.ts';
 
 type Input = { readonly organisatieId: string; readonly inlezingId: string };
@@ -16,8 +17,6 @@ type UndoParts = Pick<InlezingParts, 'outside' | 'sessions' | 'adem'>;
 
 /** After so many persons others get a turn. */
 const atOnce = 20;
-/** A line is only looked up. */
-const linesAtOnce = 2_000;
 
 /** The judgement of `undoInlezing`, nothing stored. */
 export async function checkUndoInlezing(
@@ -40,7 +39,7 @@ export async function undoInlezing(
 ): Promise<Result<Nothing>> {
   const { outside, sessions } = parts;
   const { view } = outside.store;
-  const regels = await linesOf(parts, view, findInlezing(view, input) ?? null);
+  const regels = await findRegels(parts.adem, view, findInlezing(view, input) ?? null);
   if (
     regels.some((regel) => isBeheer(parts, regel)) &&
     !sessions.isBevestigd(outside.clock.now())
@@ -55,21 +54,6 @@ export async function undoInlezing(
 function findInlezing(view: StoreView, { organisatieId, inlezingId }: Input): Inlezing | undefined {
   const inlezing = view.get('inlezing', inlezingId);
   return inlezing?.organisatieId === organisatieId ? inlezing : undefined;
-}
-
-async function linesOf(
-  { adem }: Pick<UndoParts, 'adem'>,
-  view: StoreView,
-  inlezing: Inlezing | null,
-): Promise<readonly HistoriekRegel[]> {
-  const found: HistoriekRegel[] = [];
-  for (let place = 1; place <= (inlezing?.regels ?? 0); place += 1) {
-    if (place % linesAtOnce === 0) await adem();
-    const regel = view.get('historiek', regelIdOf(inlezing?.id ?? '', place));
-    if (regel === undefined) throw new Error(`No line ${place} of ${inlezing?.id}`);
-    found.push(regel);
-  }
-  return found;
 }
 
 function isBeheer({ outside }: UndoParts, { beelden }: HistoriekRegel): boolean {
@@ -90,7 +74,7 @@ async function decide(
   if (inlezing.ongedaanOp !== null) return refuse(fault('inlezing.ongedaan'));
   const overlay = layOver(view);
   const gewijzigd = [];
-  const lines = await linesOf({ adem }, view, inlezing);
+  const lines = await findRegels(adem, view, inlezing);
   for (const [at, regels] of perPersoon(lines).entries()) {
     if (at % atOnce === 0) await adem();
     const undone = undoPersoon(outside, view, {

@@ -18,6 +18,7 @@ const changing: ReadonlySet<Actie> = new Set([
   'toekenning.extended',
   'toekenning.stopped',
   'toekenning.undone',
+  'toekenning.reconciled',
 ]);
 
 type Surroundings = Pick<Outside, 'catalogus' | 'clock'>;

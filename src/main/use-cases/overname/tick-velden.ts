@@ -82,7 +82,7 @@ function turn(
 }
 
 /** What Gebruikersbeheer has from here on: handed over at a moment, or taken back at none. */
-function keepOvergenomen(
+export function keepOvergenomen(
   before: Overname,
   onderdeel: Onderdeel,
   op: Moment | null,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Columns2, FileInput, Plus, Users } from 'lucide-react';
+import { Columns2, FileInput, GitCompareArrows, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { TaakTermijn } from '../../../shared/contract/taak.ts';
 import { useAsk } from '../../api.ts';
@@ -57,6 +57,12 @@ export function HoofdpaginaScreen() {
               <Link to="/personen/inlezen">
                 <FileInput size={16} aria-hidden />
                 {t('inlezen.open')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/afstemmen">
+                <GitCompareArrows size={16} aria-hidden />
+                {t('afstemming.open')}
               </Link>
             </li>
             <li>

@@ -20,6 +20,9 @@ export function OvernemenScreen() {
     <div className="page narrow overneem">
       <PageHeading>{t('overname.title')}</PageHeading>
       <p className="lead">{t('overname.lead')}</p>
+      <p>
+        <Link to="/afstemmen">{t('afstemming.open')}</Link>
+      </p>
       {answer.value.totaal === 0 ? (
         <Nothing />
       ) : (
