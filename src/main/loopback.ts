@@ -64,7 +64,7 @@ function askedToStop(): Promise<void> {
 
 /** The same file is the user's start and, with a channel to it, the process that serves. */
 if (process.argv[2] === insideArgument && process.send !== undefined) {
-  const { runInside } = await import('./shell/run-inside.ts');
+  const { runInside } = await import('./shell/loopback-inside.ts');
   runInside(fileURLToPath(new URL('../renderer', import.meta.url)));
 } else {
   const flags = readFlags(process.argv.slice(2));

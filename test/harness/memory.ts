@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { openWithWachtzin } from '../../src/main/store/keys/open-slots.ts';
 import { readDoor } from '../../src/main/werkruimten/open-dossier.ts';
 import { addressAgain, startApp } from './memory-app.ts';
@@ -53,7 +54,11 @@ async function searchApp(folder: string) {
     const before = familyOf(app.pid);
     const open = look();
     await app.ask('werkruimte.lock');
-    // Answered by the process that took its place, so that the other has ended.
+    for (const waits of Array(100).keys()) {
+      if (before.some((pid) => !existsSync(`/proc/${pid}`))) break;
+      await setTimeout(waits);
+    }
+    // Answered by the process that took its place.
     await app.ask('werkruimte.current');
     const after = new Set(familyOf(app.pid));
     const locked = look();

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { isProcessAlive } from '../../src/main/store/process-alive.ts';
 import { makeBuild, makeTempFolder } from './temp-page.ts';
+import { wachtzin, wizard } from './werkruimten/app.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Beneath node_modules, so that the bundle finds the packages that it leaves outside. */
@@ -59,6 +61,84 @@ async function firstLine(child: ChildProcess & { stdout: NodeJS.ReadableStream }
 async function exitCodeOf(ended: Promise<unknown[]>): Promise<unknown> {
   return (await ended)[0];
 }
+
+/** Whoever writes in the data folder, by its lock: the process that serves. */
+async function servingIn(data: string): Promise<number> {
+  return JSON.parse(await readFile(join(data, 'rechtenklaar.lock'), 'utf8')).pid;
+}
+
+async function untilGone(pid: number): Promise<void> {
+  await vi.waitFor(() => expect(isProcessAlive({ pid })).toBe(false), { timeout: 10_000 });
+}
+
+/** What the page does: enters with the address, and asks. */
+async function enter(line: string) {
+  const address = line.slice('Rechtenklaar: '.length);
+  const { origin } = new URL(address);
+  const entered = await fetch(address, { redirect: 'manual' });
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return async (procedure: string, input: object = {}) => {
+    const response = await fetch(`${origin}/api/${procedure}`, {
+      method: 'POST',
+      headers: { origin, cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    const reply = await response.json();
+    expect(reply).toMatchObject({ ok: true });
+    return reply.value;
+  };
+}
+
+describe('the process that serves', () => {
+  it('is followed by another behind the same address when a dossier is locked', async () => {
+    const data = await makeTempFolder();
+    const { child, line, ended } = await run(['--data', data, '--no-open']);
+    const ask = await enter(line);
+    const { ontwerp, herstelcode } = await ask('werkruimte.prepare', { ...wizard, plaats: data });
+    await ask('werkruimte.create', { ontwerp, herstelcode });
+    const first = await servingIn(data);
+    expect([first === child.pid, isProcessAlive({ pid: first })]).toEqual([false, true]);
+    await ask('werkruimte.lock');
+    await untilGone(first);
+    expect(await ask('werkruimte.current')).toMatchObject({
+      open: null,
+      dossier: { naam: wizard.naam },
+      slot: 'hand',
+    });
+    await ask('werkruimte.unlock', { wachtzin });
+    expect(await servingIn(data)).not.toBe(first);
+    child.kill('SIGTERM');
+    expect(await exitCodeOf(ended)).toBe(0);
+    expect(await readdir(data)).not.toContain('rechtenklaar.lock');
+  });
+
+  it('that breaks is not begun again, and its folder is free', async () => {
+    const data = await makeTempFolder();
+    const { line, errors, ended } = await run(['--data', data, '--no-open']);
+    await enter(line);
+    process.kill(await servingIn(data), 'SIGKILL');
+    expect(await exitCodeOf(ended)).toBe(1);
+    expect(errors.join('')).toContain('onverwacht gestopt');
+    expect(await readdir(data)).not.toContain('rechtenklaar.lock');
+  });
+
+  it('ends when the one that started it is killed', async () => {
+    const data = await makeTempFolder();
+    const { child, line } = await run(['--data', data, '--no-open']);
+    await enter(line);
+    const pid = await servingIn(data);
+    child.kill('SIGKILL');
+    await untilGone(pid);
+  });
+
+  it('told to stop by the system, stops the whole', async () => {
+    const data = await makeTempFolder();
+    const { line, ended } = await run(['--data', data, '--no-open']);
+    await enter(line);
+    process.kill(await servingIn(data), 'SIGTERM');
+    expect(await exitCodeOf(ended)).toBe(0);
+  });
+});
 
 describe('the loopback entry', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(

@@ -70,6 +70,7 @@ async function makeApp(folder: string): Promise<void> {
     'out/main/loopback-x.js': '',
     'out/main/chunks/x.js': '',
     'out/main/chunks/loopback-listener-x.js': '',
+    'out/main/chunks/launch-tokens-x.js': '',
     'out/renderer/index.html': '',
     'out/renderer/assets/a.js': '',
     'src/main/index.ts': '',

@@ -1,8 +1,10 @@
 import { app } from 'electron';
-import { type Slotreden, slotredenen } from '../../shared/contract/sessie.ts';
+import type { Slotreden } from '../../shared/contract/sessie.ts';
 
 /** How one process tells the next why it ended; it says nothing of what was open. */
 const slotSwitch = 'vergrendeld';
+/** Named here: the contract itself would be read before there is a window (docs/adr/0008). */
+const slotredenen: Readonly<Record<Slotreden, true>> = { rust: true, hand: true, toestel: true };
 
 /**
  * Ends this process with its windows, and lets Electron start another when it is gone: nothing of a
@@ -20,7 +22,7 @@ export async function relaunch(slot: Slotreden | null, close: () => Promise<void
 /** Why the process before this one ended; null when the user started it. */
 export function slotOfStart(): Slotreden | null {
   const told = app.commandLine.getSwitchValue(slotSwitch);
-  return slotredenen.find((one) => one === told) ?? null;
+  return Object.hasOwn(slotredenen, told) ? (told as Slotreden) : null;
 }
 
 /** An AppImage is unmounted when it ends, its program with it (electron-builder#1727, #4650). */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
+import type { WerkruimteSurroundings } from '../../../src/main/werkruimten/room.ts';
 import {
   type OpenedWerkruimten,
   openWerkruimten,
@@ -47,9 +48,12 @@ export type TestApp = OpenedWerkruimten & {
   now(): Moment;
 };
 
+type Given = Partial<Pick<WerkruimteSurroundings, 'dataFolder' | 'startAnew' | 'slot'>>;
+
 /** The workspaces on real files; a guess costs as little as a header may say. */
-export async function anApp(dataFolder?: string): Promise<TestApp> {
-  const folder = dataFolder ?? (await makeTempFolder());
+export async function anApp(given: Given | string = {}): Promise<TestApp> {
+  const bend = typeof given === 'string' ? { dataFolder: given } : given;
+  const folder = bend.dataFolder ?? (await makeTempFolder());
   let now = Date.parse('2026-11-23T11:00:00.000Z');
   const opened = accepted(
     await openWerkruimten({
@@ -67,8 +71,8 @@ export async function anApp(dataFolder?: string): Promise<TestApp> {
       drukker: noDrukker,
       saveFile: null,
       forget: () => undefined,
-      startAnew: null,
-      slot: null,
+      startAnew: bend.startAnew ?? null,
+      slot: bend.slot ?? null,
       cost: { N: 2 ** 15, r: 8, p: 1 },
     }),
   );

@@ -9,6 +9,8 @@ import { createSignal } from './signal.ts';
 
 /** The process that forkInside starts: serves what it is handed until it is told to stop. */
 export function runInside(assetsFolder: string): void {
+  // Long to read: begun before it is told what to open.
+  void import('../compose.ts');
   const noMore = createSignal();
   const surroundings = surroundingsOf(assetsFolder);
   let served: ServedInside | null = null;
