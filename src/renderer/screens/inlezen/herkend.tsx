@@ -24,18 +24,19 @@ export function Herkend({ organisatieId, stand }: Props) {
         {t('form.labelled', { label: t('inlezen.recognised'), waarde: facts.join(' · ') })}
       </Button>
       <DisclosurePanel className="stack">
-        <LeeswijzeKeuzes {...{ organisatieId, stand }} />
-        <ChoiceSelect
-          label={t('inlezen.dates')}
-          value={herkend.datums ?? 'dmj'}
-          choices={(['dmj', 'mdj', 'jmd'] as const).map((id) => ({
-            id,
-            naam: t(`inlezen.datum.${id}`),
-          }))}
-          onChange={(value) =>
-            void datums({ organisatieId, lijstId, datums: value as 'dmj' | 'mdj' | 'jmd' })
-          }
-        />
+        <LeeswijzeKeuzes {...{ organisatieId, stand }}>
+          <ChoiceSelect
+            label={t('inlezen.dates')}
+            value={herkend.datums ?? 'dmj'}
+            choices={(['dmj', 'mdj', 'jmd'] as const).map((id) => ({
+              id,
+              naam: t(`inlezen.datum.${id}`),
+            }))}
+            onChange={(value) =>
+              void datums({ organisatieId, lijstId, datums: value as 'dmj' | 'mdj' | 'jmd' })
+            }
+          />
+        </LeeswijzeKeuzes>
         <Kolommen {...{ organisatieId, stand }} />
         <StandaardVelden {...{ organisatieId, stand }} />
         {stand.overgeslagen.length > 0 && <Overgeslagen stand={stand} />}
