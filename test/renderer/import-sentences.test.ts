@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nlFaults } from '../../src/renderer/text/nl-faults.ts';
+import { nlInlezen } from '../../src/renderer/text/nl-inlezen.ts';
+import { herstelSoorten, voorstelSoorten } from '../../src/shared/values/inlezing.ts';
 
 type Refused = {
   readonly geweigerd?: {
@@ -21,5 +23,15 @@ describe('a list that is refused', () => {
   it.each(expected)('$path is told: $zin', ({ code, params, zin }) => {
     const said = nlFaults[code].replace(/\{\{(\w+)\}\}/g, (_, name) => String(params[name]));
     expect(said).toBe(zin);
+  });
+});
+
+describe('a repair', () => {
+  const kinds = [...herstelSoorten, ...voorstelSoorten].toSorted();
+
+  it('has its words on the button, and as a kind', () => {
+    const { herstel, soort } = nlInlezen.inlezen;
+    expect(Object.keys(herstel).toSorted()).toEqual(kinds);
+    expect(Object.keys(soort).toSorted()).toEqual(kinds);
   });
 });

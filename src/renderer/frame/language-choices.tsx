@@ -9,7 +9,11 @@ export function LanguageChoices() {
   const { now, props } = useLanguageButton();
   const setTaal = useTell('werkruimte.setTaal');
   const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(true), []);
+  useEffect(() => {
+    // A frame later: opened at once, the menu would lose the focus to the button that takes it.
+    const frame = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <Button {...props} autoFocus />

@@ -18,8 +18,8 @@ type Props<V extends string> = {
   readonly open: boolean;
   readonly onDatums: (datums: Datums) => void;
   readonly onKoppel: (koppeling: (V | null)[]) => void;
-  /** How the file itself is read. */
-  readonly eerst?: ReactNode;
+  /** Where the habit of days stands among other choices of how the file is read. */
+  readonly rond?: (datums: ReactNode) => ReactNode;
   readonly children?: ReactNode;
 };
 
@@ -28,6 +28,17 @@ export function LijstHerkend<V extends string>(props: Props<V>) {
   const t = useText();
   const { stand, onDatums } = props;
   const facts = useFacts(stand);
+  const datums = (
+    <ChoiceSelect
+      label={t('inlezen.dates')}
+      value={stand.herkend.datums ?? 'dmj'}
+      choices={(['dmj', 'mdj', 'jmd'] as const).map((id) => ({
+        id,
+        naam: t(`inlezen.datum.${id}`),
+      }))}
+      onChange={(value) => onDatums(value as Datums)}
+    />
+  );
   return (
     <Disclosure className="inlezen-herkend" defaultExpanded={props.open}>
       <Button slot="trigger" className="button quiet small">
@@ -35,16 +46,7 @@ export function LijstHerkend<V extends string>(props: Props<V>) {
         {t('form.labelled', { label: t('inlezen.recognised'), waarde: facts.join(' · ') })}
       </Button>
       <DisclosurePanel className="stack">
-        {props.eerst}
-        <ChoiceSelect
-          label={t('inlezen.dates')}
-          value={stand.herkend.datums ?? 'dmj'}
-          choices={(['dmj', 'mdj', 'jmd'] as const).map((id) => ({
-            id,
-            naam: t(`inlezen.datum.${id}`),
-          }))}
-          onChange={(value) => onDatums(value as Datums)}
-        />
+        {props.rond === undefined ? datums : props.rond(datums)}
         <Kolommen {...props} />
         {props.children}
         {stand.overgeslagen.length > 0 && <Overgeslagen stand={stand} />}

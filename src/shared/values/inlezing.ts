@@ -48,6 +48,42 @@ export type WijzigingFilter = (typeof wijzigingFilters)[number];
 export const rijOpmerkingen = ['verborgen', 'formuleZonderWaarde', 'meerCellenDanKoppen'] as const;
 export type RijOpmerking = (typeof rijOpmerkingen)[number];
 
+/** Why a cell may have meant something else; each has its sentence on the screen. */
+export const herstelSoorten = [
+  // Numbers: zeros that a spreadsheet took off, and a number that it wrote with an exponent.
+  'voorloopnul',
+  'wetenschappelijk',
+  'verwisseld',
+  'dubbelCijfer',
+  'letterVoorCijfer',
+  // Dates.
+  'excelDatum',
+  'tekstmaand',
+  'dagEnMaand',
+  'eeuw',
+  // Contacts, names, and what came along with any of them.
+  'landnummer',
+  'spatie',
+  'leesteken',
+  'meerWaarden',
+  'naamVolgorde',
+  'codering',
+] as const;
+export type HerstelSoort = (typeof herstelSoorten)[number];
+
+/** Why a whole row may have meant something else: held against what is known. */
+export const voorstelSoorten = [
+  'departement',
+  'recht',
+  'profiel',
+  'naamGekend',
+  'geboortedatumGekend',
+  'geslachtGekend',
+  'behoudEinde',
+  'nummerGekend',
+  'nummerRij',
+] as const;
+
 /** Rows of one page at most. */
 export const MAX_RIJEN_PER_PAGINA = 200;
 /** Of a file, in bytes. */

@@ -3,10 +3,10 @@ import type { Categorie, Geslacht } from '../../../shared/values/codelijsten.ts'
 import type { Datum } from '../../../shared/values/datum.ts';
 import type { EmailAdres } from '../../../shared/values/email-adres.ts';
 import type { PersoonId } from '../../../shared/values/ids.ts';
+import type { HerstelSoort, voorstelSoorten } from '../../../shared/values/inlezing.ts';
 import type { Insz } from '../../../shared/values/insz.ts';
 import type { Telefoonnummer } from '../../../shared/values/telefoonnummer.ts';
 import type { Gebruikersrecht } from '../gebruikersrecht.ts';
-import type { HerstelSoort } from '../lijst/herstel.ts';
 import type { Veld } from '../lijst/veld.ts';
 
 /** What one row asks for; null where it says nothing. */
@@ -28,17 +28,6 @@ export type Vraag = {
   readonly contexten: readonly string[];
 };
 
-export const voorstelSoorten = [
-  'departement',
-  'recht',
-  'profiel',
-  'naamGekend',
-  'geboortedatumGekend',
-  'geslachtGekend',
-  'behoudEinde',
-  'nummerGekend',
-  'nummerRij',
-] as const;
 export type VoorstelSoort = HerstelSoort | (typeof voorstelSoorten)[number];
 
 /** A repair as a button: what the cells become when it is chosen. */

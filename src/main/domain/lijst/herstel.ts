@@ -1,28 +1,6 @@
 import type { Fault } from '../../../shared/faults.ts';
+import type { HerstelSoort } from '../../../shared/values/inlezing.ts';
 import type { Veld, Waarden } from './veld.ts';
-
-/** Why a cell may have meant something else; each has its sentence on the screen. */
-export const herstelSoorten = [
-  // Numbers: zeros that a spreadsheet took off, and a number that it wrote with an exponent.
-  'voorloopnul',
-  'wetenschappelijk',
-  'verwisseld',
-  'dubbelCijfer',
-  'letterVoorCijfer',
-  // Dates.
-  'excelDatum',
-  'tekstmaand',
-  'dagEnMaand',
-  'eeuw',
-  // Contacts, names, and what came along with any of them.
-  'landnummer',
-  'spatie',
-  'leesteken',
-  'meerWaarden',
-  'naamVolgorde',
-  'codering',
-] as const;
-export type HerstelSoort = (typeof herstelSoorten)[number];
 
 /** Another text for the cell, that its parser takes. */
 export type Herstel = {

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/result.ts';
-import type { Gelezen, Herstel, HerstelSoort } from './herstel.ts';
+import type { HerstelSoort } from '../../../shared/values/inlezing.ts';
+import type { Gelezen, Herstel } from './herstel.ts';
 
 /** A repair that guesses. */
 export function voorstel(soort: HerstelSoort, nieuw: string): Herstel {

@@ -16,7 +16,7 @@ export function Herkend({ organisatieId, stand }: Props) {
     <LijstHerkend
       stand={stand}
       velden={lijstVelden}
-      eerst={<LeeswijzeKeuzes {...{ organisatieId, stand }} />}
+      rond={(datums) => <LeeswijzeKeuzes {...{ organisatieId, stand }}>{datums}</LeeswijzeKeuzes>}
       open={stand.kolommen.every(({ veld }) => veld !== 'insz')}
       onDatums={(datums) => void setDatums({ organisatieId, lijstId, datums })}
       onKoppel={(koppeling) => void koppel({ organisatieId, lijstId, koppeling })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { InlezingStand } from '../../../shared/contract/inlezing.ts';
 import type { Fault } from '../../../shared/faults.ts';
 import {
@@ -14,7 +14,12 @@ import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 
-type Props = { readonly organisatieId: string; readonly stand: InlezingStand };
+type Props = {
+  readonly organisatieId: string;
+  readonly stand: InlezingStand;
+  /** What is chosen beside it, and takes no reading anew. */
+  readonly children: ReactNode;
+};
 
 /** As these are called everywhere; a mark in front of UTF-8 is no choice of anybody. */
 const codeNames: Readonly<Record<Exclude<Codering, 'utf-8-bom'>, string>> = {
@@ -27,7 +32,7 @@ const codeNames: Readonly<Record<Exclude<Codering, 'utf-8-bom'>, string>> = {
 const scheidingKeys = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'streep' } as const;
 
 /** What was recognised of the file itself, each to be chosen otherwise: then it is read anew. */
-export function LeeswijzeKeuzes({ organisatieId, stand }: Props) {
+export function LeeswijzeKeuzes({ organisatieId, stand, children }: Props) {
   const t = useText();
   const { lijstId, herkend, wijze } = stand;
   const tell = useTell('inlezing.leesAnders');
@@ -80,6 +85,7 @@ export function LeeswijzeKeuzes({ organisatieId, stand }: Props) {
         />
       )}
       <Koprij {...{ stand }} onChoose={(kop) => void choose({ kop })} />
+      {children}
       <p className="muted across">{t('leeswijze.remembered')}</p>
     </fieldset>
   );

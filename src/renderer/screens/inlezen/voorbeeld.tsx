@@ -84,7 +84,7 @@ function Question({
       )}
       <Wijzigingen {...{ organisatieId, lijstId }} />
       <p className="muted">{t('inlezen.asOne')}</p>
-      <div className="row">
+      <div className="row inlezen-besluit">
         <Button className="button primary" isDisabled={busy} onPress={() => void act()}>
           {t('inlezen.keep')}
         </Button>

@@ -110,9 +110,9 @@ function Persoon({ wijziging }: { readonly wijziging: InlezingWijziging }) {
               </span>
             </th>
           )}
-          <td>{wat}</td>
-          <td className="muted">{voor}</td>
-          <td>{na}</td>
+          <td colSpan={na === null ? 3 : 1}>{wat}</td>
+          {na !== null && <td className="muted">{voor}</td>}
+          {na !== null && <td>{na}</td>}
         </tr>
       ))}
     </tbody>

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { voorstelSoorten } from '../../../../src/main/domain/inlezing/vraag.ts';
-import { herstelSoorten } from '../../../../src/main/domain/lijst/herstel.ts';
 import { readLijst } from '../../../../src/main/transfer/lezen/read-lijst.ts';
-import { nl } from '../../../../src/renderer/text/nl.ts';
 import { formatInsz } from '../../../../src/shared/values/insz.ts';
 import { aGebruikersbeheer, lies, withWerkrelatie } from '../../../builders/gebruikersbeheer.ts';
 import { aTstNummer } from '../../../builders/nummers.ts';
@@ -51,12 +48,6 @@ describe('the repair of a row, as a button', () => {
       [2, 'geweigerd', []],
       [3, expect.any(String), [{ veld: 'insz', soort: 'wetenschappelijk' }]],
     ]);
-  });
-
-  it('has its words, whatever its kind', () => {
-    const kinds = [...herstelSoorten, ...voorstelSoorten].toSorted();
-    expect(Object.keys(nl.inlezen.herstel).toSorted()).toEqual(kinds);
-    expect(Object.keys(nl.inlezen.soort).toSorted()).toEqual(kinds);
   });
 
   it('takes effect in every sample list, and is then no longer offered', async () => {
