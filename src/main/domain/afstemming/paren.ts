@@ -47,7 +47,10 @@ export function vindParen(
     const { toekenningen: open, rechten: told } = nu;
     return answer(nu, { onbeslist: { toekenningen: open, rechten: told } });
   }
-  const ended = toekenningen.filter((each) => !runsTodayOrLater(each, today));
+  // What was withdrawn while it waited never stood there, as far as is known.
+  const ended = toekenningen.filter(
+    (each) => !runsTodayOrLater(each, today) && each.status === 'actief',
+  );
   const voorbij = pairBy(pairBy({ ...nu, toekenningen: ended }, isSame), beginsSame);
   const last = velden.has('begindatum') ? voorbij : pairLast(voorbij);
   return answer(last, { alleenDaar: last.rechten });
