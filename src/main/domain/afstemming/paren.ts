@@ -40,6 +40,9 @@ export function vindParen(
   const beginsSame = (toekenning: Toekenning, { gemeld }: Rapportrecht) =>
     velden.has('begindatum') && toekenning.begindatum === gemeld.begindatum;
   const running = toekenningen.filter((each) => runsTodayOrLater(each, today));
+  // As nearly everybody has it: nothing else could be meant.
+  const alone = pairLast({ paren: [], toekenningen: running, rechten });
+  if (alone.paren.length === 1) return answer(alone, {});
   const first = pairBy(pairBy({ paren: [], toekenningen: running, rechten }, isSame), beginsSame);
   const nu = pairLast(first);
   if (nu.toekenningen.length > 0) {
