@@ -1,4 +1,5 @@
 import type { Part } from './axe.ts';
+import { walkAfstemming } from './walk-afstemming.ts';
 import { walkBeheer } from './walk-beheer.ts';
 import { walkCsam } from './walk-csam.ts';
 import { walkDossier } from './walk-dossier.ts';
@@ -28,4 +29,5 @@ export const walks = [
   ['every screen of a Werkdossier', walkDossier],
   ['panel, exercises and help', walkOefenen],
   ['the hand-over', walkOvername],
+  ['a report of Gebruikersbeheer, held against the dossier', walkAfstemming],
 ] as const;

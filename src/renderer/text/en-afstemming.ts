@@ -73,7 +73,7 @@ export const enAfstemming: TextOf<typeof nlAfstemming> = {
     now: 'Now',
     later: 'Later',
     happens: 'What happens',
-    noChanges: 'Nothing changes: Gebruikersbeheer is as the dossier.',
+    noChanges: 'There is nothing left to hand over, so nothing changes.',
     soort: {
       anders: 'Different',
       ontbreekt: 'Missing there',

@@ -73,7 +73,7 @@ export const frAfstemming: TextOf<typeof nlAfstemming> = {
     now: 'Actuel',
     later: 'À venir',
     happens: 'Ce qui se passe',
-    noChanges: 'Rien ne change : le Gebruikersbeheer est conforme au dossier.',
+    noChanges: 'Il n’y a plus rien à reporter, donc rien ne change.',
     soort: {
       anders: 'Différent',
       ontbreekt: 'Manque là-bas',

@@ -72,7 +72,7 @@ export const nlAfstemming = {
     now: 'Nu',
     later: 'Straks',
     happens: 'Wat er gebeurt',
-    noChanges: 'Er wijzigt niets: het Gebruikersbeheer is zoals het dossier.',
+    noChanges: 'Er is niets meer over te nemen, dus er wijzigt niets.',
     soort: {
       anders: 'Anders',
       ontbreekt: 'Ontbreekt daar',

@@ -40,6 +40,9 @@ export function vindParen(
   const beginsSame = (toekenning: Toekenning, { gemeld }: Rapportrecht) =>
     velden.has('begindatum') && toekenning.begindatum === gemeld.begindatum;
   const running = toekenningen.filter((each) => runsTodayOrLater(each, today));
+  // As nearly everybody has it: nothing else could be meant.
+  const alone = pairLast({ paren: [], toekenningen: running, rechten });
+  if (alone.paren.length === 1) return answer(alone, {});
   const first = pairBy(pairBy({ paren: [], toekenningen: running, rechten }, isSame), beginsSame);
   const nu = pairLast(first);
   if (nu.toekenningen.length > 0) {
@@ -47,7 +50,10 @@ export function vindParen(
     const { toekenningen: open, rechten: told } = nu;
     return answer(nu, { onbeslist: { toekenningen: open, rechten: told } });
   }
-  const ended = toekenningen.filter((each) => !runsTodayOrLater(each, today));
+  // What was withdrawn while it waited never stood there, as far as is known.
+  const ended = toekenningen.filter(
+    (each) => !runsTodayOrLater(each, today) && each.status === 'actief',
+  );
   const voorbij = pairBy(pairBy({ ...nu, toekenningen: ended }, isSame), beginsSame);
   const last = velden.has('begindatum') ? voorbij : pairLast(voorbij);
   return answer(last, { alleenDaar: last.rechten });

@@ -52,7 +52,7 @@ export function verschillenTussen(
   const all: readonly (Verschil & { readonly same: boolean })[] = [
     {
       ...{ veld: 'profiel', hier: toekenning.profiel, daar: gemeld.profiel },
-      same: naamSleutel(toekenning.profiel ?? '') === naamSleutel(gemeld.profiel ?? ''),
+      same: isSameNaam(toekenning.profiel ?? '', gemeld.profiel ?? ''),
     },
     contextVerschil(toekenning, gemeld, organisatie),
     ...(['begindatum', 'einddatum'] as const).map((veld) => ({
@@ -67,6 +67,11 @@ export function verschillenTussen(
   return all
     .filter(({ veld, same }) => velden.has(veld) && !same)
     .map(({ veld, hier, daar }) => ({ veld, hier, daar }));
+}
+
+/** Mostly to the letter; only else it has to be folded. */
+function isSameNaam(hier: string, daar: string): boolean {
+  return hier === daar || naamSleutel(hier) === naamSleutel(daar);
 }
 
 function contextVerschil({ contexten }: Toekenning, gemeld: Gemeld, organisatie: Organisatie) {

@@ -10,7 +10,9 @@ import { Callout } from '../../parts/callout.tsx';
 import { DialogTitle, FormDialog } from '../../parts/form-dialog.tsx';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Aanvaard } from './resultaat.tsx';
+
+/** What was accepted together, by which it can be undone. */
+export type Aanvaard = { readonly afstemmingId: string; readonly aantal: number };
 
 type Props = {
   readonly organisatieId: string;
@@ -80,7 +82,7 @@ function Question(props: Props & Closing & { readonly voorstel: AfstemmingVoorst
     setBusy(false);
     if (!result.ok) return form.refuse(result.faults);
     onClose();
-    onDone({ ...result.value, keuze });
+    onDone(result.value);
   }
 
   return (
@@ -126,14 +128,22 @@ function Geweigerd({ voorstel }: { readonly voorstel: AfstemmingVoorstel }) {
   return (
     <Callout kind="warning" title={t('afstemming.refused', { count: aantallen.geweigerd })}>
       {aantallen.gaat > 0 && <p>{t('afstemming.withoutRefused')}</p>}
-      <ul className="plain-list afstemming-geweigerd">
-        {geweigerd.map(({ naam, recht, faults }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one right of one person may be refused twice
-          <li key={at}>
-            <span className="strong">{`${naam}, ${recht}`}</span> {faults.map(faultText).join(' ')}
-          </li>
-        ))}
-      </ul>
+      <section
+        className="afstemming-geweigerd"
+        aria-label={t('afstemming.refused', { count: aantallen.geweigerd })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard (WCAG 2.1.1)
+        tabIndex={0}
+      >
+        <ul>
+          {geweigerd.map(({ naam, recht, faults }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one right of one person may be refused twice
+            <li key={at}>
+              <span className="strong">{`${naam}, ${recht}`}</span>{' '}
+              {faults.map(faultText).join(' ')}
+            </li>
+          ))}
+        </ul>
+      </section>
       {geweigerd.length < aantallen.geweigerd && (
         <p>{t('afstemming.refusedMore', { count: geweigerd.length })}</p>
       )}

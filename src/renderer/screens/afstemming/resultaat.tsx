@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AfstemmingStand } from '../../../shared/contract/afstemming.ts';
 import {
-  type AfstemKeuze,
   rapportVelden,
   type UitkomstSoort,
   uitkomstSoorten,
@@ -13,6 +12,7 @@ import { LijstHerkend } from '../../parts/lijst-herkend.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
+import type { Aanvaard } from './aanvaard-dialog.tsx';
 import { OngedaanDialog } from './ongedaan-dialog.tsx';
 import { Toestand } from './toestand.tsx';
 import { UitkomstFilters } from './uitkomst-filters.tsx';
@@ -45,12 +45,6 @@ export function Resultaat({ organisatie, rapportId, onClose }: Props) {
   if (!answer.ok) return <p className="page">{answer.faults.map(faultText).join(' ')}</p>;
   return <Open organisatie={organisatie} stand={answer.value} onClose={() => onClose(false)} />;
 }
-
-export type Aanvaard = {
-  readonly afstemmingId: string;
-  readonly aantal: number;
-  readonly keuze: AfstemKeuze;
-};
 
 type OpenProps = Pick<Props, 'organisatie'> & {
   readonly stand: AfstemmingStand;
@@ -113,11 +107,10 @@ function Done(props: {
   readonly onUndone: () => void;
 }) {
   const t = useText();
-  const { afstemmingId, aantal, keuze } = props.done;
+  const { afstemmingId, aantal } = props.done;
   const naam = t('afstemming.done', { count: aantal });
   return (
     <Callout kind="ok" title={naam}>
-      <p>{t(`afstemming.gevolg.${keuze}`)}</p>
       <OngedaanDialog
         {...{ afstemmingId, naam }}
         organisatieId={props.organisatieId}

@@ -3,9 +3,8 @@ import type { AfstemmingUitkomst } from '../../../shared/contract/afstemming.ts'
 import { StatusTag } from '../../parts/tag.tsx';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
-import { AanvaardDialog } from './aanvaard-dialog.tsx';
+import { type Aanvaard, AanvaardDialog } from './aanvaard-dialog.tsx';
 import { useKantText, useVerschilText } from './kant-text.ts';
-import type { Aanvaard } from './resultaat.tsx';
 
 type Props = {
   readonly rij: AfstemmingUitkomst;

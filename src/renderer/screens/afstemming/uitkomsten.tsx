@@ -5,8 +5,7 @@ import { useAsk } from '../../api.ts';
 import { Pages } from '../../parts/pages.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { useText } from '../../text/use-text.ts';
-import { AanvaardDialog } from './aanvaard-dialog.tsx';
-import type { Aanvaard } from './resultaat.tsx';
+import { type Aanvaard, AanvaardDialog } from './aanvaard-dialog.tsx';
 import { UitkomstRij } from './uitkomst-rij.tsx';
 
 /** Rows of one page: short enough to be read, long enough not to turn all the time. */
@@ -47,7 +46,7 @@ export function Uitkomsten({ organisatieId, stand, soort, onDone }: Props) {
   return (
     <section className="stack afstemming-uitkomsten" aria-label={t(`afstemming.soort.${soort}`)}>
       <p className="muted">{t(`afstemming.uitleg.${soort}`)}</p>
-      {all > 0 && keuzes[soort].length > 0 && (
+      {all > 1 && keuzes[soort].length > 0 && (
         <fieldset className="row afstemming-alles">
           <legend className="visually-hidden">{t('afstemming.allTogether')}</legend>
           {keuzes[soort].map((keuze) => (

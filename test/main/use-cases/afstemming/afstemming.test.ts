@@ -238,6 +238,8 @@ describe('what is unexpected there', () => {
       ...{ einddatum: '2026-06-14', status: 'inAfwachting' },
     });
     expect(teDoen(outside)).toEqual([]);
+    expect(await rapport.tellingen()).toMatchObject({ onverwacht: 1 });
+    expect(faultsIn(await rapport.propose('overnemen', 'onverwacht'))).toEqual([]);
   });
 
   it('says what has to be done first for whom the dossier does not know', async () => {
