@@ -54,5 +54,9 @@ export const nlActies = {
       made: 'Rapport gemaakt, met verborgen nummers',
       madeFull: 'Rapport gemaakt, met volledige nummers',
     },
+    uitvoer: {
+      made: 'Personen en rechten uitgevoerd, met verborgen nummers',
+      madeFull: 'Personen en rechten uitgevoerd, met volledige nummers',
+    },
   },
 } as const;

@@ -115,6 +115,8 @@ export const acties = [
   'departement.undone',
   'rapport.made',
   'rapport.madeFull',
+  'uitvoer.made',
+  'uitvoer.madeFull',
   'middel.blocked',
   'middel.unblocked',
   'middel.activated',
