@@ -66,15 +66,34 @@ async function send<P extends ProcedureName>(
   return resultOf(procedure, response);
 }
 
-/** The bytes of a list, as the body of a request of its own; null is what was pasted. */
-export async function sendLijst(
+/** The bytes of a list; null is what was pasted. */
+export function sendLijst(
   bytes: ArrayBuffer,
-  about: { readonly organisatieId: string; readonly naam: string | null },
-): Promise<Result<Output<'inlezing.begin'>>> {
-  const { organisatieId, naam } = about;
-  const asked = new URLSearchParams({ organisatieId, ...(naam === null ? {} : { naam }) });
+  { organisatieId, naam }: { readonly organisatieId: string; readonly naam: string | null },
+) {
+  return sendBytes('inlezing.begin', bytes, {
+    ...{ upload: 'inlezing', organisatieId },
+    ...(naam === null ? {} : { naam }),
+  });
+}
+
+/** The rows of a report in the language of the page, to be made a file. */
+export function sendVerslag(
+  rijen: readonly (readonly string[])[],
+  about: { readonly organisatieId: string; readonly lijstId: string },
+) {
+  const { buffer } = new TextEncoder().encode(JSON.stringify(rijen));
+  return sendBytes('inlezing.verslagBestand', buffer, { ...about, upload: 'verslag' });
+}
+
+/** As the body of a request of its own: JSON holds no bytes, and is bounded to what is typed. */
+async function sendBytes<P extends ProcedureName>(
+  procedure: P,
+  bytes: ArrayBuffer,
+  { upload, ...fields }: { readonly upload: string } & Readonly<Record<string, string>>,
+): Promise<Result<Output<P>>> {
   const { shown } = sessionHooks;
-  const response = await fetch(`/uploads/inlezing?${asked}`, {
+  const response = await fetch(`/uploads/${upload}?${new URLSearchParams(fields)}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
@@ -82,7 +101,7 @@ export async function sendLijst(
     },
     body: bytes,
   });
-  return resultOf('inlezing.begin', response);
+  return resultOf(procedure, response);
 }
 
 async function resultOf<P extends ProcedureName>(

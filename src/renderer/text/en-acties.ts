@@ -60,6 +60,7 @@ export const enActies: TextOf<typeof nlActies> = {
     uitvoer: {
       made: 'Persons and rights exported, with masked numbers',
       madeFull: 'Persons and rights exported, with full numbers',
+      verslag: 'Report of a list made',
     },
   },
 };

@@ -60,6 +60,7 @@ export const frActies: TextOf<typeof nlActies> = {
     uitvoer: {
       made: 'Personnes et droits exportés, numéros masqués',
       madeFull: 'Personnes et droits exportés, numéros complets',
+      verslag: 'Rapport de lecture établi',
     },
   },
 };

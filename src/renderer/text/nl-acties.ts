@@ -57,6 +57,7 @@ export const nlActies = {
     uitvoer: {
       made: 'Personen en rechten uitgevoerd, met verborgen nummers',
       madeFull: 'Personen en rechten uitgevoerd, met volledige nummers',
+      verslag: 'Inleesverslag gemaakt',
     },
   },
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../faults.ts';
 import { acties, categorieen } from '../values/codelijsten.ts';
 import { lijstVelden, MAX_RIJEN_PER_PAGINA, rijFilters, rijOordelen } from '../values/inlezing.ts';
+import { klaargezetBestand } from './bestand.ts';
 import { datum, forBeheerder, id, moment, nothing, typed } from './procedure.ts';
 
 const veld = z.enum(lijstVelden);
@@ -156,7 +157,6 @@ export const inlezingContract = {
   'inlezing.verslag': forBeheerder(
     { lijstId },
     z.strictObject({
-      naam: z.string(),
       rijen: z.array(
         z.strictObject({
           nummer,
@@ -170,6 +170,14 @@ export const inlezingContract = {
       ),
       overgeslagen: z.array(z.strictObject({ nummer: z.int(), reden: z.string() })),
     }),
+  ),
+  /**
+   * The report as a file: its rows in the language of the page, as JSON in a body of its own. Main
+   * masks and writes them; numbers never go out with it.
+   */
+  'inlezing.verslagBestand': forBeheerder(
+    { lijstId, bytes: z.instanceof(Uint8Array) },
+    klaargezetBestand,
   ),
   'inlezing.vergeet': forBeheerder({ lijstId }, nothing),
   /** What was read in before, newest first. */

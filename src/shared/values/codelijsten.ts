@@ -117,6 +117,7 @@ export const acties = [
   'rapport.madeFull',
   'uitvoer.made',
   'uitvoer.madeFull',
+  'uitvoer.verslag',
   'middel.blocked',
   'middel.unblocked',
   'middel.activated',

@@ -14,10 +14,6 @@ type Benoemd = { readonly naam: string };
  * only part of one, or one letter away from it, is proposed and never taken.
  */
 export function herkenNaam<T extends Benoemd>(typed: string, keuzes: readonly T[]): Herkenning<T> {
-  // To the letter, also where nothing of it is a word.
-  const literal = keuzes.filter(({ naam }) => naam === typed);
-  const [itself] = literal;
-  if (itself !== undefined && literal.length === 1) return { soort: 'gevonden', keuze: itself };
   const words = wordsOf(typed);
   if (words.length === 0) return { soort: 'onbekend' };
   const same = keuzes.filter(({ naam }) => wordsOf(naam).join(' ') === words.join(' '));

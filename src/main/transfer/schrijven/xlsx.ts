@@ -50,10 +50,15 @@ async function* sheetXml(
   pauze: () => Promise<unknown>,
 ): AsyncGenerator<Buffer> {
   let xml = bladBegin(kolommen.map(({ breedte }) => breedte));
-  xml += rijXml(1, kolommen.map(({ kop }) => kop), stijl.kop);
+  xml += rijXml(
+    1,
+    kolommen.map(({ kop }) => kop),
+    stijl.kop,
+  );
   let nummer = 1;
   for (const rij of rijen) {
-    if (rij.length !== kolommen.length) throw new Error('A row with other columns than the heading');
+    if (rij.length !== kolommen.length)
+      throw new Error('A row with other columns than the heading');
     nummer += 1;
     xml += rijXml(nummer, rij, stijl.tekst);
     if (nummer % rijenTegelijk !== 0) continue;

@@ -68,7 +68,10 @@ export function* uitvoerRijen(dossier: Dossier, over: Over): Generator<readonly 
   const { persoon } = dossier;
   const wie = [nummerCel(persoon.insz, over), persoon.voornaam, persoon.naam];
   const geboren = [dagCel(persoon.geboortedatum), persoon.geslacht];
-  const waar = [over.organisatie.naam, formatOndernemingsnummer(over.organisatie.ondernemingsnummer)];
+  const waar = [
+    over.organisatie.naam,
+    formatOndernemingsnummer(over.organisatie.ondernemingsnummer),
+  ];
   const werkrelaties = lopendeWerkrelaties(dossier, over.today);
   if (werkrelaties.length === 0) {
     const leeg = [null, null, null, null, null, null];
@@ -119,6 +122,7 @@ function contextCellen({ contexten }: Toekenning, { organisatie }: Over): readon
   if (namen.length === 0) return [null];
   const samen = namen.join('; ');
   const gelezen = leesDepartementen(samen).waarde ?? [];
-  const readBack = gelezen.length === namen.length && gelezen.every((naam, at) => naam === namen[at]);
+  const readBack =
+    gelezen.length === namen.length && gelezen.every((naam, at) => naam === namen[at]);
   return readBack && namen.every((naam) => foldWords(naam).length > 0) ? [samen] : namen;
 }

@@ -98,8 +98,17 @@ function putsOf({ werk: all, jaar, ...bend }: Wie, at: number, departementen: nu
   const insz = aTstNummer({ jaar, maand: 5, dag: 17, volgnummer: 101 + at });
   const geboortedatum = bend.geboortedatum ? suggestFromInsz(insz).geboortedatum : null;
   const id = asId<never>(`p${at}`);
-  const persoon = aPersoon({ ...bend, id, insz, geboortedatum, bekendBij: [asId('organisatie-1')] });
-  return [put('persoon', persoon), ...all.flatMap((one, nr) => workOf(one, `${at}-${nr}`, { id, departementen }))];
+  const persoon = aPersoon({
+    ...bend,
+    id,
+    insz,
+    geboortedatum,
+    bekendBij: [asId('organisatie-1')],
+  });
+  return [
+    put('persoon', persoon),
+    ...all.flatMap((one, nr) => workOf(one, `${at}-${nr}`, { id, departementen })),
+  ];
 }
 
 type Werk = typeof werk extends fc.Arbitrary<infer T> ? T : never;
@@ -134,6 +143,7 @@ function contextenOf(recht: string, which: readonly number[], departementen: num
   const numbers = (length: number) => [...new Set(which.map((one) => one % length))];
   if (recht === 'kmo-departementen') return numbers(departementen).map((one) => `d${one}`);
   if (recht === 'een-rol') return ['Schrijver'];
-  return recht === 'meer-modules' ? numbers(2).map((one) => ['Subsidies', 'Toezicht'][one] ?? '') : [];
+  return recht === 'meer-modules'
+    ? numbers(2).map((one) => ['Subsidies', 'Toezicht'][one] ?? '')
+    : [];
 }
-
