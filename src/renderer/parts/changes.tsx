@@ -38,6 +38,7 @@ function shown(value: string | null, veld: string, translate: (key: string) => s
   if (veld === 'telefoon') return telefoonText(value);
   if (veld === 'categorie') return translate(`categorie.${value}`);
   if (veld === 'status') return translate(`status.${value}`);
+  if (veld === 'keuze') return translate(`uitvoer.keuze.${value}`);
   if (veld === 'middel') return translate(`middelsoort.${value}`);
   return value;
 }
