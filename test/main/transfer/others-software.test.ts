@@ -90,7 +90,9 @@ async function handOver() {
     .flatMap(({ personen }) => personen)
     .flatMap(({ onderdelen }) => onderdelen)
     .flatMap((onderdeel) => onderdeel.schermen);
-  const fields = schermen.flatMap(({ regels }) => regels.flatMap(({ label, waarde }) => [label, waarde]));
+  const fields = schermen.flatMap(({ regels }) =>
+    regels.flatMap(({ label, waarde }) => [label, waarde]),
+  );
   return { bytes: accepted(printed).bytes, fields: fields.filter((field) => field !== '') };
 }
 

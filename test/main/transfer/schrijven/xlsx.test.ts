@@ -92,7 +92,9 @@ describe('a workbook', () => {
   it('keeps its headers in sight, bold, over columns that are wide enough', async () => {
     const parts = await partsOf(await written([['x', 'x', 'x', 'x', 'x']]));
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain(
+      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    );
     expect(sheet).toContain('<col min="5" max="5" width="20" customWidth="1"/>');
     expect(sheet).toContain('<c r="A1" s="1" t="inlineStr">');
     expect(parts.get('xl/styles.xml')).toContain('<xf numFmtId="49" fontId="1"');

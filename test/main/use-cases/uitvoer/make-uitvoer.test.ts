@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { restoreInert } from '../../../../src/main/transfer/formule.ts';
 import { put } from '../../../../src/main/store/store.ts';
+import { restoreInert } from '../../../../src/main/transfer/formule.ts';
 import { asDatum } from '../../../../src/shared/values/datum.ts';
 import type { EmailAdres } from '../../../../src/shared/values/email-adres.ts';
 import { formatInsz } from '../../../../src/shared/values/insz.ts';
 import type { Telefoonnummer } from '../../../../src/shared/values/telefoonnummer.ts';
-import { anOrganisatie, aPersoon, asId, aToekenning, aWerkrelatie } from '../../../builders/entities.ts';
+import {
+  anOrganisatie,
+  aPersoon,
+  asId,
+  aToekenning,
+  aWerkrelatie,
+} from '../../../builders/entities.ts';
 import {
   aGebruikersbeheer,
   contentsOf,
@@ -25,7 +31,12 @@ const criteria = {
   ...{ departement: null, categorie: null, recht: null, status: null },
   ...{ eindigtVoor: '', sorteer: 'naam' as const, aflopend: false },
 };
-const lijst = (zoek: string) => ({ soort: 'lijst' as const, zoek, filter: 'alle' as const, criteria });
+const lijst = (zoek: string) => ({
+  soort: 'lijst' as const,
+  zoek,
+  filter: 'alle' as const,
+  criteria,
+});
 const world = () =>
   aGebruikersbeheer({
     puts: [
@@ -43,7 +54,9 @@ const world = () =>
 
 describe('the export of persons and rights', () => {
   it('has a row for each werkrelatie and one for each of its rights', async () => {
-    const { rows, personen, rijen, bestand } = await exported(await world(), { keuze: lijst('Claes') });
+    const { rows, personen, rijen, bestand } = await exported(await world(), {
+      keuze: lijst('Claes'),
+    });
     expect([personen, rijen]).toEqual([1, 2]);
     expect(bestand.naam).toBe('personen-en-rechten-2026-06-15.csv');
     const jefs = [formatInsz(jef.insz), 'Jef', 'Claes', '30/07/1985', 'M', 'jef@voorbeeld.be'];
@@ -75,7 +88,9 @@ describe('the export of persons and rights', () => {
   it('masks every number unless full ones were asked for, in both forms', async () => {
     const outside = await world();
     const masked = await exported(outside, { volledig: false });
-    expect(masked.column('Identificatienummer').every((one) => /\*\*\*\.\*\*$/.test(one))).toBe(true);
+    expect(masked.column('Identificatienummer').every((one) => /\*\*\*\.\*\*$/.test(one))).toBe(
+      true,
+    );
     expect(masked.text).not.toContain(formatInsz(jef.insz));
     expect((await exported(outside)).text).toContain(formatInsz(jef.insz));
   });
@@ -131,7 +146,9 @@ describe('the export of persons and rights', () => {
       ];
     });
     const organisatie = put('organisatie', anOrganisatie({ naam: '=1+1', departementen }));
-    const { rows, column } = await exported(await aGebruikersbeheer({ puts: [organisatie, ...puts] }));
+    const { rows, column } = await exported(
+      await aGebruikersbeheer({ puts: [organisatie, ...puts] }),
+    );
     expect(rows.flat().filter((cell) => startsFormula.test(cell))).toEqual([]);
     for (const kop of ['Voornaam', 'Naam', 'Profiel', 'Contexten']) {
       const restored = new Set(column(kop).map(restoreInert));
