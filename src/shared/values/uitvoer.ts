@@ -3,4 +3,3 @@ export const uitvoerVormen = ['xlsx', 'csv'] as const;
 export type UitvoerVorm = (typeof uitvoerVormen)[number];
 
 export const uitvoerKeuzes = ['lijst', 'organisatie', 'alles'] as const;
-export type UitvoerKeuzeSoort = (typeof uitvoerKeuzes)[number];

@@ -15,7 +15,8 @@ function upload(parts: number, length: number | null, path = '/uploads/inlezing?
       controller.enqueue(new Uint8Array(MB));
     },
   });
-  const headers: Record<string, string> = length === null ? {} : { 'content-length': String(length) };
+  const headers: Record<string, string> =
+    length === null ? {} : { 'content-length': String(length) };
   const request = new Request(`http://app.test${path}`, {
     ...{ method: 'POST', headers, body },
     ...{ duplex: 'half' },
