@@ -66,16 +66,35 @@ async function send<P extends ProcedureName>(
   return resultOf(procedure, response);
 }
 
-/** The bytes of a file, as the body of a request of its own; null is what was pasted. */
-export async function sendFile<T extends 'inlezing' | 'afstemming'>(
+/** The bytes of a file; null is what was pasted. */
+export function sendFile<T extends 'inlezing' | 'afstemming'>(
   to: T,
   bytes: ArrayBuffer,
-  about: { readonly organisatieId: string; readonly naam: string | null },
+  { organisatieId, naam }: { readonly organisatieId: string; readonly naam: string | null },
 ): Promise<Result<Output<`${T}.begin`>>> {
-  const { organisatieId, naam } = about;
-  const asked = new URLSearchParams({ organisatieId, ...(naam === null ? {} : { naam }) });
+  return sendBytes<`${T}.begin`>(`${to}.begin`, bytes, {
+    ...{ upload: to, organisatieId },
+    ...(naam === null ? {} : { naam }),
+  });
+}
+
+/** The rows of a report in the language of the page, to be made a file. */
+export function sendVerslag(
+  rijen: readonly (readonly string[])[],
+  about: { readonly organisatieId: string; readonly lijstId: string },
+) {
+  const { buffer } = new TextEncoder().encode(JSON.stringify(rijen));
+  return sendBytes('inlezing.verslagBestand', buffer, { ...about, upload: 'verslag' });
+}
+
+/** As the body of a request of its own: JSON holds no bytes, and is bounded to what is typed. */
+async function sendBytes<P extends ProcedureName>(
+  procedure: P,
+  bytes: ArrayBuffer,
+  { upload, ...fields }: { readonly upload: string } & Readonly<Record<string, string>>,
+): Promise<Result<Output<P>>> {
   const { shown } = sessionHooks;
-  const response = await fetch(`/uploads/${to}?${asked}`, {
+  const response = await fetch(`/uploads/${upload}?${new URLSearchParams(fields)}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
@@ -83,7 +102,7 @@ export async function sendFile<T extends 'inlezing' | 'afstemming'>(
     },
     body: bytes,
   });
-  return resultOf<`${T}.begin`>(`${to}.begin`, response);
+  return resultOf(procedure, response);
 }
 
 async function resultOf<P extends ProcedureName>(

@@ -17,6 +17,8 @@ export type BeheerFaultParams = {
   'beheerder.onbereikbaar': Nothing;
   'beheerder.geenWerkrelatie': Nothing;
   'bestand.verlopen': Nothing;
+  'uitvoer.niemand': Nothing;
+  'uitvoer.teVeelRijen': { readonly max: number };
 };
 
 type Nothing = { readonly [key: string]: never };

@@ -1,3 +1,4 @@
+import { createFiles } from '../../src/main/api/files.ts';
 import { inlezingHandlers } from '../../src/main/api/handlers/inlezing.ts';
 import { readLijst, readPlak } from '../../src/main/transfer/lezen/read-lijst.ts';
 import type { Caller } from '../../src/main/use-cases/outside.ts';
@@ -25,14 +26,15 @@ export async function openLijst(
     ...{ organisatieId: null, namens: null, hoedanigheden: [] },
   };
   sessions.begin(session, now);
+  const files = createFiles({ nextToken: () => outside.ids.next(), loop: () => 0 });
   const handlers = inlezingHandlers({
-    ...{ outside, sessions, adem },
+    ...{ outside, sessions, adem, files },
     lezer: { leesBestand: readLijst, leesPlak: readPlak },
   });
   const begun = await handlers['inlezing.begin']({ ...here, naam: 'lijst.csv', bytes }, caller);
   const lijst = { ...here, lijstId: accepted(begun).lijstId };
   return {
-    ...{ handlers, sessions, lijst },
+    ...{ handlers, sessions, files, lijst },
     prove: () => sessions.begin({ ...session, id: 'sessie-2' }, now),
     async rijen() {
       const asked = { ...lijst, filter: 'alle', vanaf: 0, aantal: 200 } as const;

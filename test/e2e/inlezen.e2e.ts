@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './app.ts';
 import { lijstBestand, nummer, openInlezen } from './inlezen-steps.ts';
 import { enterHogeschool } from './steps.ts';
@@ -8,6 +9,7 @@ test.beforeEach(async ({ app: { page } }) => {
 
 test('a messy list is dropped in, repaired, looked at, kept, and undone as one', async ({
   app: { page },
+  shell,
 }) => {
   await openInlezen(page);
   await page.getByRole('button', { name: 'Kies een bestand' }).waitFor();
@@ -33,6 +35,18 @@ test('a messy list is dropped in, repaired, looked at, kept, and undone as one',
   await expect(dialog.getByText('4 nieuwe personen')).toBeVisible();
   await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Lijst ingelezen' })).toBeFocused();
+  await test.step('its report goes out as every file does, numbers masked', async () => {
+    // Electron asks the system for a place.
+    if (shell === 'electron') return;
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar het verslag' }).click();
+    const download = await downloading;
+    expect(download.url()).toMatch(/\/files\/[^/]+$/);
+    expect(download.suggestedFilename()).toMatch(/^inleesverslag-\d{4}-\d\d-\d\d\.csv$/);
+    const report = await readFile(await download.path(), 'utf8');
+    expect(report).toContain('\r\n2;"Marie NIEUWKENS";90.64.18-***.**;Nieuw;ja;');
+    expect(report).not.toMatch(/\d\d\.\d\d\.\d\d-\d{3}\.\d\d/);
+  });
   await page.getByRole('button', { name: /^Maak de hele lijst ongedaan/ }).click();
   const undo = page.getByRole('dialog', { name: 'De hele lijst ongedaan maken?' });
   await undo.getByRole('button', { name: 'Maak de hele lijst ongedaan' }).click();

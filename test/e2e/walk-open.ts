@@ -93,4 +93,15 @@ async function walkPersonen(page: Page, visit: Visit) {
   await visit('all persons, Weergaven', { only: ['[role="dialog"]'] });
   await page.keyboard.press('Escape');
   await button(page, 'Wis filters').click();
+  const find = page.getByRole('searchbox', { name: 'Zoek een persoon' });
+  await find.fill('zzzz');
+  await expect(page.getByText(/^Niemand gevonden/)).toBeVisible();
+  await button(page, 'Uitvoeren').click();
+  await expect(page.getByRole('dialog', { name: /^Personen en rechten/ })).toBeVisible();
+  await visit('what goes out as a file');
+  await button(page, 'Maak het bestand').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await visit('what goes out as a file, refused');
+  await page.keyboard.press('Escape');
+  await find.fill('');
 }

@@ -7,6 +7,7 @@ import type { Harness } from './outcome.ts';
 import { pinHarness } from './pin.ts';
 import { inlezenHarness } from './read-lijst.ts';
 import { bitflip, crash, faults, migrate, power, tamper, two } from './store.ts';
+import { uitvoerHarness } from './uitvoer.ts';
 
 /** The slow proofs by name: what each one shows, and how often it tries when not told. */
 const harnesses: Readonly<Record<string, Harness>> = {
@@ -22,6 +23,7 @@ const harnesses: Readonly<Record<string, Harness>> = {
   pin: pinHarness,
   enumeration: enumerationHarness,
   inlezen: inlezenHarness,
+  uitvoer: uitvoerHarness,
 };
 
 /** `npm run harness -- <name> [--n N] [--json FILE]`; the file is of the shape in docs/architecture.md. */

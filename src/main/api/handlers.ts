@@ -31,6 +31,7 @@ import { simulatieHandlers } from './handlers/simulatie.ts';
 import { taakHandlers } from './handlers/taak.ts';
 import { toegangHandlers } from './handlers/toegang.ts';
 import { toekenningHandlers } from './handlers/toekenning.ts';
+import { uitvoerHandlers } from './handlers/uitvoer.ts';
 import { vergelijkHandlers } from './handlers/vergelijk.ts';
 import { werkrelatieHandlers } from './handlers/werkrelatie.ts';
 import { werkruimteHandlers } from './handlers/werkruimte.ts';
@@ -75,6 +76,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...taakHandlers(parts),
     ...overnameHandlers(parts),
     ...klembordHandlers(parts),
+    ...uitvoerHandlers(parts),
     ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),

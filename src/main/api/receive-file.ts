@@ -6,10 +6,17 @@ import type { Dispatch } from './dispatch.ts';
 /** Where the bytes of a file go: they are the whole body, for JSON holds none. */
 export const uploadsPath = '/uploads';
 
-/** What may be sent: to which procedure, and how many bytes at most. */
-const uploads: Readonly<Record<string, { readonly procedure: string; readonly max: number }>> = {
-  [`${uploadsPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES },
-  [`${uploadsPath}/afstemming`]: { procedure: 'afstemming.begin', max: MAX_LIJST_BYTES },
+/** What may be sent: to which procedure, how many bytes at most, and which field the address says. */
+type Upload = { readonly procedure: string; readonly max: number; readonly veld: string };
+
+const uploads: Readonly<Record<string, Upload>> = {
+  [`${uploadsPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES, veld: 'naam' },
+  [`${uploadsPath}/afstemming`]: {
+    ...{ procedure: 'afstemming.begin', max: MAX_LIJST_BYTES, veld: 'naam' },
+  },
+  [`${uploadsPath}/verslag`]: {
+    ...{ procedure: 'inlezing.verslagBestand', max: MAX_LIJST_BYTES, veld: 'lijstId' },
+  },
 };
 
 /**
@@ -28,7 +35,7 @@ export async function receiveFile(request: Request, dispatch: Dispatch): Promise
   }
   const input = {
     organisatieId: searchParams.get('organisatieId') ?? '',
-    naam: searchParams.get('naam'),
+    [upload.veld]: searchParams.get(upload.veld),
     bytes,
   };
   const sender = {

@@ -61,4 +61,6 @@ export type HistoriekVeld =
   | 'middel'
   | 'departement'
   | 'geslotenOp'
-  | 'aantal';
+  | 'aantal'
+  | 'bestand'
+  | 'keuze';

@@ -1,14 +1,9 @@
 import { type Session, session } from 'electron';
 import type { Application } from '../application.ts';
-import { isOwnAddress, scheme, startAddress } from './own-address.ts';
+import { isOwnAddress, scheme } from './own-address.ts';
 
 /** No `persist:`: neither cache nor storage of the page ever reaches the disk. */
 const partition = 'rechtenklaar';
-
-/** What the page itself made: a report. Electron asks where it goes (DESIGN, section 2). */
-function isOwnDownload(url: string): boolean {
-  return url.startsWith(`blob:${startAddress}`);
-}
 
 /**
  * The session of every window: its requests go to the application and nowhere else, and whatever a
@@ -27,8 +22,7 @@ export function createSession(
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
-  own.on('will-download', (event, item) => {
-    if (!isOwnDownload(item.getURL())) event.preventDefault();
-  });
+  // Main writes every file itself, where the system's dialog says (save-file.ts).
+  own.on('will-download', (event) => event.preventDefault());
   return own;
 }

@@ -91,6 +91,8 @@ const historiekVeld = codes<HistoriekVeld>({
   departement: true,
   geslotenOp: true,
   aantal: true,
+  bestand: true,
+  keuze: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });

@@ -21,5 +21,5 @@ export function makeInert(text: string): string {
  * one is taken away. What spreadsheets themselves export for such a text reads the same way.
  */
 export function restoreInert(text: string): string {
-  return text.replace(inertAlready, '');
+  return text.includes("'") ? text.replace(inertAlready, '') : text;
 }

@@ -38,6 +38,7 @@ export function fieldValue(value: string | null, veld: string, translate: (key: 
   if (veld === 'telefoon') return telefoonText(value);
   if (veld === 'categorie') return translate(`categorie.${value}`);
   if (veld === 'status') return translate(`status.${value}`);
+  if (veld === 'keuze') return translate(`uitvoer.keuze.${value}`);
   if (veld === 'middel') return translate(`middelsoort.${value}`);
   return value;
 }

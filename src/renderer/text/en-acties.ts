@@ -58,5 +58,10 @@ export const enActies: TextOf<typeof nlActies> = {
       made: 'Report made, numbers hidden',
       madeFull: 'Report made, numbers in full',
     },
+    uitvoer: {
+      made: 'Persons and rights exported, with masked numbers',
+      madeFull: 'Persons and rights exported, with full numbers',
+      verslag: 'Report of a list made',
+    },
   },
 };

@@ -30,4 +30,8 @@ export const enBeheerFaults = {
   'beheerder.geenWerkrelatie':
     'On the first day this person has no work relation with this organisation. Link him or her first, or choose another first day.',
   'bestand.verlopen': 'This file is no longer ready. Make it again.',
+  'uitvoer.niemand':
+    'Nobody fits this choice. Widen the list, or take everybody of the organisation.',
+  'uitvoer.teVeelRijen':
+    'A sheet has at most {{max}} rows below its headers. Choose CSV, or export a shorter list.',
 } as const;

@@ -134,6 +134,8 @@ export const enFrame: TextOf<typeof nlFrame> = {
     departement: 'Department',
     geslotenOp: 'Last day',
     aantal: 'Number',
+    bestand: 'File',
+    keuze: 'What',
     meenemen: 'Rights that end with it',
     zonderOpvolger: 'Without successor',
     datum: 'Date',

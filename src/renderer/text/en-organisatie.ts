@@ -115,6 +115,7 @@ export const enOrganisatie: TextOf<typeof nlOrganisatie> = {
       beheerder: 'Manager',
       departement: 'Department',
       rapport: 'Report',
+      uitvoer: 'Export',
     },
   },
   toen: {

@@ -23,6 +23,7 @@ import { enOvername } from './en-overname.ts';
 import { enRollen } from './en-rollen.ts';
 import { enSessie } from './en-sessie.ts';
 import { enSimulatie } from './en-simulatie.ts';
+import { enUitvoer } from './en-uitvoer.ts';
 import { enVergelijk } from './en-vergelijk.ts';
 import { enWie } from './en-wie.ts';
 import { enWizards } from './en-wizards.ts';
@@ -58,4 +59,5 @@ export const en: AppText = {
   ...enHulp,
   ...enActiveren,
   ...enOvername,
+  ...enUitvoer,
 };

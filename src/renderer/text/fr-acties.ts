@@ -58,5 +58,10 @@ export const frActies: TextOf<typeof nlActies> = {
       made: 'Rapport créé, numéros masqués',
       madeFull: 'Rapport créé, numéros complets',
     },
+    uitvoer: {
+      made: 'Personnes et droits exportés, numéros masqués',
+      madeFull: 'Personnes et droits exportés, numéros complets',
+      verslag: 'Rapport de lecture établi',
+    },
   },
 };

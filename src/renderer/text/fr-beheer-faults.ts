@@ -30,4 +30,8 @@ export const frBeheerFaults = {
   'beheerder.geenWerkrelatie':
     'À la date de début, cette personne n’a pas de relation de travail avec cette organisation. Liez-la d’abord, ou choisissez une autre date de début.',
   'bestand.verlopen': 'Ce fichier n’est plus prêt. Créez-le à nouveau.',
+  'uitvoer.niemand':
+    'Personne ne répond à ce choix. Élargissez la liste, ou prenez toute l’organisation.',
+  'uitvoer.teVeelRijen':
+    'Une feuille de calcul a au plus {{max}} lignes sous les titres. Choisissez CSV, ou exportez une liste plus courte.',
 } as const;

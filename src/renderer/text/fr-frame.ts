@@ -137,6 +137,8 @@ export const frFrame: TextOf<typeof nlFrame> = {
     departement: 'Département',
     geslotenOp: 'Dernier jour',
     aantal: 'Nombre',
+    bestand: 'Fichier',
+    keuze: 'Quoi',
     meenemen: 'Droits qui se terminent aussi',
     zonderOpvolger: 'Sans successeur',
     datum: 'Date',

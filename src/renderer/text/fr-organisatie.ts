@@ -116,6 +116,7 @@ export const frOrganisatie: TextOf<typeof nlOrganisatie> = {
       beheerder: 'Gestionnaire',
       departement: 'Département',
       rapport: 'Rapports',
+      uitvoer: 'Exportation',
     },
   },
   toen: {

@@ -23,6 +23,7 @@ import { frOvername } from './fr-overname.ts';
 import { frRollen } from './fr-rollen.ts';
 import { frSessie } from './fr-sessie.ts';
 import { frSimulatie } from './fr-simulatie.ts';
+import { frUitvoer } from './fr-uitvoer.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
 import { frWie } from './fr-wie.ts';
 import { frWizards } from './fr-wizards.ts';
@@ -58,4 +59,5 @@ export const fr: AppText = {
   ...frHulp,
   ...frActiveren,
   ...frOvername,
+  ...frUitvoer,
 };

@@ -55,5 +55,10 @@ export const nlActies = {
       made: 'Rapport gemaakt, met verborgen nummers',
       madeFull: 'Rapport gemaakt, met volledige nummers',
     },
+    uitvoer: {
+      made: 'Personen en rechten uitgevoerd, met verborgen nummers',
+      madeFull: 'Personen en rechten uitgevoerd, met volledige nummers',
+      verslag: 'Inleesverslag gemaakt',
+    },
   },
 } as const;

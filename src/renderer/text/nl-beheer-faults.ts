@@ -30,4 +30,8 @@ export const nlBeheerFaults = {
   'beheerder.geenWerkrelatie':
     'Deze persoon heeft op de begindatum geen werkrelatie met deze organisatie. Koppel hem of haar eerst, of kies een andere begindatum.',
   'bestand.verlopen': 'Dit bestand staat niet meer klaar. Maak het opnieuw.',
+  'uitvoer.niemand':
+    'Niemand voldoet aan deze keuze. Verruim de lijst, of neem iedereen van de organisatie.',
+  'uitvoer.teVeelRijen':
+    'Een rekenblad heeft hoogstens {{max}} rijen onder de titels. Kies CSV, of voer een kleinere lijst uit.',
 } as const;

@@ -132,6 +132,8 @@ export const nlFrame = {
     departement: 'Departement',
     geslotenOp: 'Laatste dag',
     aantal: 'Aantal',
+    bestand: 'Bestand',
+    keuze: 'Wat',
     meenemen: 'Rechten die mee eindigen',
     zonderOpvolger: 'Zonder opvolger',
     datum: 'Datum',

@@ -112,6 +112,7 @@ export const nlOrganisatie = {
       beheerder: 'Beheerder',
       departement: 'Departement',
       rapport: 'Rapport',
+      uitvoer: 'Uitvoer',
     },
   },
   toen: {

@@ -23,6 +23,7 @@ import { nlOvername } from './nl-overname.ts';
 import { nlRollen } from './nl-rollen.ts';
 import { nlSessie } from './nl-sessie.ts';
 import { nlSimulatie } from './nl-simulatie.ts';
+import { nlUitvoer } from './nl-uitvoer.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
 import { nlWie } from './nl-wie.ts';
 import { nlWizards } from './nl-wizards.ts';
@@ -57,6 +58,7 @@ export const nl = {
   ...nlHulp,
   ...nlActiveren,
   ...nlOvername,
+  ...nlUitvoer,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -24,6 +24,7 @@ import { simulatieContract } from './simulatie.ts';
 import { taakContract } from './taak.ts';
 import { toegangContract } from './toegang.ts';
 import { toekenningContract } from './toekenning.ts';
+import { uitvoerContract } from './uitvoer.ts';
 import { vergelijkContract } from './vergelijk.ts';
 import { werkrelatieContract } from './werkrelatie.ts';
 import { werkruimteContract } from './werkruimte.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...taakContract,
   ...overnameContract,
   ...klembordContract,
+  ...uitvoerContract,
   ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,

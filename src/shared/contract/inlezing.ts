@@ -11,6 +11,7 @@ import {
   scheidingen,
   wijzigingFilters,
 } from '../values/inlezing.ts';
+import { klaargezetBestand } from './bestand.ts';
 import { datumgewoonte, gelezenLijst } from './gelezen-lijst.ts';
 import { datum, forBeheerder, id, moment, nothing, typed } from './procedure.ts';
 
@@ -190,7 +191,6 @@ export const inlezingContract = {
   'inlezing.verslag': forBeheerder(
     { lijstId },
     z.strictObject({
-      naam: z.string(),
       rijen: z.array(
         z.strictObject({
           nummer,
@@ -204,6 +204,14 @@ export const inlezingContract = {
       ),
       overgeslagen: z.array(z.strictObject({ nummer: z.int(), reden: z.string() })),
     }),
+  ),
+  /**
+   * The report as a file: its rows in the language of the page, as JSON in a body of its own. Main
+   * masks and writes them; numbers never go out with it.
+   */
+  'inlezing.verslagBestand': forBeheerder(
+    { lijstId, bytes: z.instanceof(Uint8Array) },
+    klaargezetBestand,
   ),
   'inlezing.vergeet': forBeheerder({ lijstId }, nothing),
   /** What was read in before, newest first. */

@@ -6,6 +6,7 @@ export const historiekSoorten = [
   'beheerder',
   'departement',
   'rapport',
+  'uitvoer',
 ] as const;
 
 /** One page of Historiek, and of who had what on a day. */

@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { csvBestand } from '../../../src/main/transfer/schrijven/csv.ts';
 import type { Output } from '../../../src/shared/contract/contract.ts';
-import { csvText } from '../../../src/shared/csv-text.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import type { Summary } from '../summary.ts';
 import { openRoom, type Room } from './room.ts';
 import { faultInWords } from './words.ts';
+import { writers } from './writers.ts';
 
 export type ListDemo = {
   readonly list: string;
@@ -16,14 +18,9 @@ export type ListDemo = {
 
 type Verslag = Output<'inlezing.verslag'>;
 
-/** What is written once the list is kept; the hand-over and the workbook come in beside these. */
-type Writer = { readonly name: string; write(room: Room): string };
-
-const writers: readonly Writer[] = [{ name: 'dossier.json', write: dossierOf }];
-
 /**
- * A list read in on the sample world without a window: verdicts, what is prepared, the report and the
- * summary. Answers the exit code: 1 with the verdicts where the list cannot be read, or where rows
+ * A list read in on the sample world without a window: verdicts, what is prepared, the hand-over, the
+ * workbook, the report and the summary. Answers the exit code: 1 with the verdicts where the list cannot be read, or where rows
  * are refused and all of it was asked for.
  */
 export async function playList({ list, out, allOrNothing, say }: ListDemo): Promise<number> {
@@ -41,9 +38,9 @@ export async function playList({ list, out, allOrNothing, say }: ListDemo): Prom
   const { room, lijst, verslag } = judged.value;
   const refused = verslag.rijen.filter(({ oordeel }) => oordeel === 'geweigerd');
   for (const line of verdictLines(verslag)) say(line);
-  const write = (name: string, text: string) => writeFile(join(out, name), text);
+  const write = (name: string, data: string | Uint8Array) => writeFile(join(out, name), data);
   if (allOrNothing && refused.length > 0) {
-    await write('verslag.csv', reportOf(verslag));
+    await write('verslag.csv', await reportOf(verslag));
     await write('summary.json', summaryOf({ verslag, counts: none, files: ['verslag.csv'] }));
     say(`Nothing was kept: ${refused.length} rows are refused.`);
     return 1;
@@ -55,9 +52,14 @@ export async function playList({ list, out, allOrNothing, say }: ListDemo): Prom
   const counts = kept.ok ? kept.value.aantallen : none;
   if (!kept.ok) say(kept.faults.map(faultInWords).join('\n'));
   const after = await room.handlers['inlezing.verslag'](lijst, room.caller);
-  await write('verslag.csv', reportOf(after.ok ? after.value : verslag));
-  for (const { name, write: make } of writers) await write(name, make(room));
-  const files = ['verslag.csv', ...writers.map(({ name }) => name)];
+  await write('verslag.csv', await reportOf(after.ok ? after.value : verslag));
+  const files = ['verslag.csv'];
+  for (const { name, write: make } of writers) {
+    const data = await make(room);
+    if (data === null) continue;
+    await write(name, data);
+    files.push(name);
+  }
   await write('summary.json', summaryOf({ verslag, counts, files }));
   say(`${counts.nieuw} new, ${counts.gewijzigd} changed; ${files.join(', ')} in ${out}`);
   return 0;
@@ -102,17 +104,20 @@ function verdictLines({ rijen, overgeslagen }: Verslag): readonly string[] {
   ];
 }
 
-function reportOf({ rijen, overgeslagen }: Verslag): string {
-  return csvText([
+function reportOf({ rijen, overgeslagen }: Verslag): Promise<Uint8Array> {
+  return csvBestand(
     ['Rij', 'Naam', 'Nummer', 'Oordeel', 'Bewaard', 'Wat', 'Waarom'],
-    ...rijen.map((rij) => [
-      ...[String(rij.nummer), rij.naam, rij.inszMasker, rij.oordeel, rij.bewaard ? 'ja' : 'nee'],
-      ...[rij.acties.join(' '), rij.faults.map(faultInWords).join(' ')],
-    ]),
-    ...overgeslagen.map(({ nummer, reden }) => [
-      ...[String(nummer), '', '', 'overgeslagen', 'nee', '', reden],
-    ]),
-  ]);
+    [
+      ...rijen.map((rij) => [
+        ...[String(rij.nummer), rij.naam, rij.inszMasker, rij.oordeel, rij.bewaard ? 'ja' : 'nee'],
+        ...[rij.acties.join(' '), rij.faults.map(faultInWords).join(' ')],
+      ]),
+      ...overgeslagen.map(({ nummer, reden }) => [
+        ...[String(nummer), '', '', 'overgeslagen', 'nee', '', reden],
+      ]),
+    ],
+    () => setImmediate(),
+  );
 }
 
 const none = { nieuw: 0, gewijzigd: 0, werkrelaties: 0, rechten: 0 };
@@ -135,20 +140,4 @@ function summaryOf(done: {
     files: [...done.files, 'summary.json'],
   };
   return `${JSON.stringify(summary, null, 2)}\n`;
-}
-
-/** What was prepared, by persoon, as the hand-over will need it; numbers stay in the dossier. */
-function dossierOf({ outside, organisatieId }: Room): string {
-  const dossiers = outside.store.view.dossiers(organisatieId).dossiers;
-  const prepared = dossiers
-    .map(({ persoon, werkrelaties, toekenningen }) => ({
-      ...{ voornaam: persoon.voornaam, naam: persoon.naam, status: persoon.status },
-      werkrelaties: werkrelaties.filter(({ status }) => status === 'inAfwachting'),
-      toekenningen: toekenningen.filter(({ status }) => status === 'inAfwachting'),
-    }))
-    .filter(
-      ({ status, werkrelaties, toekenningen }) =>
-        status === 'inAfwachting' || werkrelaties.length > 0 || toekenningen.length > 0,
-    );
-  return `${JSON.stringify(prepared, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { createFiles } from '../../../src/main/api/files.ts';
 import { inlezingHandlers } from '../../../src/main/api/handlers/inlezing.ts';
 import { systemClock } from '../../../src/main/clock.ts';
 import { manualKbo } from '../../../src/main/registers/manual/kbo.ts';
@@ -47,8 +48,9 @@ export async function openRoom(soort: WerkruimteSoort) {
   for (const id of ['een', 'twee']) {
     sessions.begin({ ...who, id, namens: null, hoedanigheden: [] }, clock.now());
   }
+  const files = createFiles({ nextToken: () => randomUUID(), loop: () => 0 });
   const handlers = inlezingHandlers({
-    ...{ outside, sessions, adem: () => setImmediate() },
+    ...{ outside, sessions, files, adem: () => setImmediate() },
     lezer: { leesBestand: readLijst, leesPlak: readPlak },
   });
   const caller = { insz: lies.insz, naam, hoedanigheid: 'hoofdbeheerder' } as const;

@@ -88,6 +88,7 @@ export const aanTeStellen = {
 };
 export const nobody = { ...aanTeStellen, persoonId: '' };
 export const rapport = { gebruikersrechtId: null, departementId: null };
+export const uitvoer = { keuze: { soort: 'organisatie' }, vorm: 'csv' };
 export const samen = { wie: { soort: 'enkele', personen: ['persoon-1'] }, einddatum: '30/06/2026' };
 export const vanJoke = { soort: 'enkele', personen: ['joke'] };
 export const gezien = { gezien: 'iets anders', zonderGeweigerde: false, reden: 'Academiejaar' };

@@ -123,6 +123,11 @@ export const dossierRows = {
     ask: { ...lijst, allesOfNiets: false },
     answer: 'inlezing.onbekend',
   },
+  'inlezing.verslagBestand': {
+    may: beheerders,
+    ask: { ...lijst, bytes: new Uint8Array() },
+    answer: 'inlezing.onbekend',
+  },
   'inlezing.verslag': { may: beheerders, ask: lijst, answer: 'inlezing.onbekend' },
   'inlezing.vergeet': { may: beheerders, ask: lijst },
   'inlezing.eerdere': { may: beheerders, ask: {} },

@@ -1,5 +1,5 @@
 import type { ProcedureName } from '../../../src/shared/contract/contract.ts';
-import { departement, endRecht, nobody, persoon, rapport, stop } from './access-asks.ts';
+import { departement, endRecht, nobody, persoon, rapport, stop, uitvoer } from './access-asks.ts';
 import { beheerders, type Row, signedIn } from './access-row.ts';
 
 /** The organisatie, its rights, tasks and Historiek. */
@@ -44,6 +44,8 @@ export const organisatieRows = {
   },
   'gebruikersrecht.rapport': { may: beheerders, ask: rapport },
   'gebruikersrecht.rapportVolledig': { may: beheerders, ask: rapport, stepUp: true },
+  'uitvoer.maak': { may: beheerders, ask: uitvoer },
+  'uitvoer.maakVolledig': { may: beheerders, ask: uitvoer, stepUp: true },
   'historiek.ofOrganisatie': {
     may: beheerders,
     ask: { zoek: '', persoonId: null, soort: null, door: null, van: '', tot: '', pagina: 0 },

@@ -11,6 +11,7 @@ import {
   rapport,
   samen,
   stop,
+  uitvoer,
   vanJoke,
   zelf,
 } from './access-asks.ts';
@@ -53,6 +54,7 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ['beheerder.appoint', aanTeStellen],
   ['beheerder.end', { ...endRecht, toekenningId: 'recht-joke-organisatie-1' }],
   ['gebruikersrecht.rapportVolledig', rapport],
+  ['uitvoer.maakVolledig', uitvoer],
   ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
   ['bulk.stop', { ...samen, ...gezien, wie: vanJoke }],
   ['bulk.verleng', { ...samen, ...gezien, wie: vanJoke }],

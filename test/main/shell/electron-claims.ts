@@ -106,12 +106,10 @@ export const claims: Readonly<Record<string, Claim>> = {
     );
     return event.prevented && isDeepStrictEqual(chosen, ['']);
   },
-  'nothing of elsewhere is downloaded': ({ packaged }) =>
-    [...foreignAddresses, `https://elders.example/?blob:${start}x`, `${start}x`]
-      .filter((url) => !url.startsWith(`blob:${start}`))
-      .every((url) => isDownloadRefused(packaged, url)),
-  'what the page made is downloaded': ({ packaged }) =>
-    !isDownloadRefused(packaged, `blob:${start}3f2a`),
+  'nothing is downloaded, not even what the page made': ({ packaged }) =>
+    [...foreignAddresses, `blob:${start}3f2a`, `${start}files/x`].every((url) =>
+      isDownloadRefused(packaged, url),
+    ),
   'the page goes nowhere': ({ packaged }) =>
     foreignAddresses.every((url) => fire(packaged, 'will-navigate', { url }).prevented) &&
     fire(packaged, 'will-navigate', { url: `${start}api/sessie.current` }).prevented,

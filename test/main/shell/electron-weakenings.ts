@@ -65,8 +65,8 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ['  own.setPermissionCheckHandler(() => false);\n', ''],
     ['setDevicePermissionHandler(() => false)', 'setDevicePermissionHandler(() => true)'],
     ['  own.setDevicePermissionHandler(() => false);\n', ''],
-    ['if (!isOwnDownload(item.getURL())) event', 'if (item === null) event'],
-    ['url.startsWith(`blob:', 'url.includes(`'],
+    ["  own.on('will-download', (event) => event.preventDefault());\n", ''],
+    ["'will-download', (event) => event.preventDefault()", "'will-download', () => undefined"],
     ['handle(scheme,', "handle('file',"],
   ],
   'src/main/shell/electron-contents.ts': [

@@ -8,6 +8,7 @@ import type { Sessions } from '../../use-cases/sessie/sessions.ts';
 import type { Wacht } from '../../use-cases/simulatie/disturb.ts';
 import type { Files } from '../files.ts';
 import type { HandlersOf } from '../handler.ts';
+import { offerTo } from '../offer.ts';
 
 export function gebruikersrechtHandlers(parts: {
   readonly outside: Outside;
@@ -15,15 +16,14 @@ export function gebruikersrechtHandlers(parts: {
   readonly files: Files;
   readonly wacht: Wacht;
 }): HandlersOf<typeof gebruikersrechtContract> {
-  const { outside, sessions, files, wacht } = parts;
+  const { outside, wacht } = parts;
   const pauze = () => wacht(0);
 
   /** Only now that Historiek says who made it, it may go out. */
   function offer(made: Result<Rapport>) {
     if (!made.ok) return made;
     const { bestand, rijen } = made.value;
-    const token = files.offer(sessions.current()?.id ?? '', bestand);
-    return ok({ bestand: token, naam: bestand.naam, rijen });
+    return ok({ ...offerTo(parts, bestand), rijen });
   }
 
   return {

@@ -19,10 +19,13 @@ import { showRijen } from '../../use-cases/inlezing/show-rijen.ts';
 import { showStand } from '../../use-cases/inlezing/show-stand.ts';
 import { showWijzigingen } from '../../use-cases/inlezing/show-wijzigingen.ts';
 import { checkUndoInlezing, undoInlezing } from '../../use-cases/inlezing/undo-inlezing.ts';
+import { writeVerslag } from '../../use-cases/inlezing/write-verslag.ts';
+import type { Files } from '../files.ts';
 import type { HandlersOf } from '../handler.ts';
+import { offerTo } from '../offer.ts';
 
 export function inlezingHandlers(
-  given: Omit<InlezingParts, 'lijsten'>,
+  given: Omit<InlezingParts, 'lijsten'> & { readonly files: Files },
 ): HandlersOf<typeof inlezingContract> {
   const lijsten = createOpenLijsten(given.outside.ids, given.sessions);
   const parts = { ...given, lijsten };
@@ -41,6 +44,10 @@ export function inlezingHandlers(
     'inlezing.wijzigingen': (input, caller) => showWijzigingen(parts, caller, input),
     'inlezing.bewaar': (input, caller) => keepInlezing(parts, caller, input),
     'inlezing.verslag': (input, caller) => reportInlezing(parts, caller, input),
+    'inlezing.verslagBestand': async (input, caller) => {
+      const made = await writeVerslag(parts, caller, input);
+      return made.ok ? ok(offerTo(parts, made.value)) : made;
+    },
     'inlezing.vergeet': (input) => {
       if (lijsten.find(input).ok) lijsten.drop();
       return ok({});

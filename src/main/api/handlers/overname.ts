@@ -11,6 +11,7 @@ import { tickVelden } from '../../use-cases/overname/tick-velden.ts';
 import type { Sessions } from '../../use-cases/sessie/sessions.ts';
 import type { Files } from '../files.ts';
 import type { HandlersOf } from '../handler.ts';
+import { offerTo } from '../offer.ts';
 
 type Parts = {
   readonly outside: Outside;
@@ -33,15 +34,13 @@ export function overnameHandlers(parts: Parts): HandlersOf<typeof overnameContra
   };
 }
 
-/** Ready for the session that asked, once. */
 async function offerPdf(
-  { outside, sessions, files, drukker }: Parts,
+  parts: Parts,
   caller: Caller,
   asked: Input<'overname.print'> & { readonly volledig: boolean },
 ): Promise<Result<Output<'overname.print'>>> {
-  const sessie = sessions.current()?.id ?? '';
+  const { outside, drukker } = parts;
   const printed = await printOvername(outside, caller, { asked, drukker });
   if (!printed.ok) return printed;
-  const bestand = { ...printed.value, type: 'application/pdf' };
-  return ok({ bestand: files.offer(sessie, bestand), naam: bestand.naam });
+  return ok(offerTo(parts, { ...printed.value, type: 'application/pdf' }));
 }

@@ -186,6 +186,9 @@ function leesContexten(
     return { waarde: [], faults: [alone], voorstellen: [] };
   }
   const keuzes = contextKeuzes(recht, organisatie, today);
+  // One name may hold what stands between names elsewhere: 'Gent, Zuid'.
+  const whole = keuzes.find(({ naam }) => naam === rij.velden.departementen?.getypt);
+  if (whole !== undefined) return chosen([whole.id]);
   const found = typed.map((naam) => ({ naam, herkend: herkenNaam(naam, keuzes) }));
   const unknown = found.filter(({ herkend }) => herkend.soort !== 'gevonden');
   const names = found.map(({ naam, herkend }) =>

@@ -80,15 +80,10 @@ function addRijen({ data, errors }: Parsed, { last, lezer, vorige }: Plaats): Fa
   // A row that goes on in the next part is read again, with what it lacks now.
   const wrong = errors.find(({ row = 0 }) => last || row < data.length)?.row ?? null;
   for (const [at, cellen] of data.slice(0, wrong ?? data.length).entries()) {
-    const found = lezer.add({ nummer: vorige + at + 1, cellen: cellen.map(ownText) });
+    const found = lezer.add({ nummer: vorige + at + 1, cellen: cellen.map(restoreInert) });
     if (found !== null) return found;
   }
   return wrong === null ? null : fault('lijst.aanhalingsteken', { rij: vorige + wrong + 1 });
-}
-
-/** Without the apostrophe that keeps a spreadsheet from running a text: our own files have it. */
-function ownText(cel: string): string {
-  return cel.includes("'") ? restoreInert(cel) : cel;
 }
 
 function parse(

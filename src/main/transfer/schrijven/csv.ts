@@ -1,7 +1,6 @@
+import { formatDatum } from '../../../shared/values/datum.ts';
 import { makeInert } from '../formule.ts';
-
-/** A number stays a number; everything else is text, also a day (`formatDatum`) or a code. */
-export type Cel = string | number | null;
+import { type Cel, joinBytes } from './cel.ts';
 
 /** What tells Excel that it is UTF-8; without it 'Zoë' becomes 'ZoÃ«'. */
 const bom = '\uFEFF';
@@ -21,6 +20,7 @@ export function csvRegel(cellen: readonly Cel[]): string {
 function csvCel(cel: Cel): string {
   if (cel === null) return '';
   if (typeof cel === 'number') return csvGetal(cel);
+  if (typeof cel === 'object') return formatDatum(cel.dag);
   const inert = makeInert(cel);
   // Also for a comma: a program that separates by commas then keeps most of it together.
   return /[";,\s]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
@@ -54,15 +54,5 @@ export async function csvBestand(
     await pauze();
   }
   delen.push(encoder.encode(tekst));
-  return joined(delen);
-}
-
-function joined(delen: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(delen.reduce((sum, deel) => sum + deel.length, 0));
-  let place = 0;
-  for (const deel of delen) {
-    bytes.set(deel, place);
-    place += deel.length;
-  }
-  return bytes;
+  return joinBytes(delen);
 }

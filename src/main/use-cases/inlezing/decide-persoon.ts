@@ -105,8 +105,8 @@ function fromList({ insz, persoon }: Groep): Result<Registergegevens> {
  * What the list says of somebody whom the dossier or the register knows. Capitals, accents and the
  * order of the names do not count; all else is asked, because it may be another person's number.
  */
-function compare(
-  { persoon }: Groep,
+export function compare(
+  { persoon }: Pick<Groep, 'persoon'>,
   known: Omit<Registergegevens, 'geslacht'> & Pick<RegisterPersoon, 'geslacht'>,
 ): Refused {
   const faults: Fault[] = [];

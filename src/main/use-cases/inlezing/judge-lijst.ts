@@ -7,6 +7,7 @@ import type { Put, StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { findByInsz } from '../persoon/look-up-persoon.ts';
 import { decideGroep, type GroepBesluit, type RijWeigering } from './decide-groep.ts';
+import { isGekend } from './is-gekend.ts';
 
 /** After so many persons others get a turn: a few milliseconds. */
 export const atOnce = 20;
@@ -123,6 +124,7 @@ function judgeAgain(outside: Outside, view: StoreView, question: GroupQuestion):
 function judgeGroup(outside: Outside, view: StoreView, question: GroupQuestion): Uitkomst {
   const refused: RijOordeel[] = [];
   let left = question.group;
+  if (isGekend(outside, view, question)) return { oordelen: left.map(knownRow), groep: null };
   for (;;) {
     const [first, ...rest] = left;
     if (first === undefined) return { oordelen: refused, groep: null };
@@ -160,6 +162,11 @@ function refusedRow(
   }: { readonly faults: readonly Fault[]; readonly voorstellen: RijOordeel['voorstellen'] },
 ): RijOordeel {
   return { nummer, oordeel: 'geweigerd', faults, voorstellen, gevolgen: [], samenMet: [] };
+}
+
+/** About the same persoon, but nothing of it is kept, so nothing goes together. */
+function knownRow({ nummer }: Vraag): RijOordeel {
+  return { nummer, oordeel: 'gekend', faults: [], voorstellen: [], gevolgen: [], samenMet: [] };
 }
 
 function keepable(groep: Groep, puts: readonly Put[]): BeoordeeldeGroep {

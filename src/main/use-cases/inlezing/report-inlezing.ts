@@ -25,7 +25,7 @@ export async function reportInlezing(
     .map((rij) => describe(open, rij))
     .map((rij) => ({ ...rij, naam: withoutNumbers(rij.naam, today) }));
   const overgeslagen = skippedOf(open).map((one) => ({ ...one }));
-  return ok({ naam: `inleesverslag-${today}.csv`, rijen, overgeslagen });
+  return ok({ rijen, overgeslagen });
 }
 
 function describe(open: OpenLijst, { nummer, oordeel, gevolgen, faults }: RijOordeel) {

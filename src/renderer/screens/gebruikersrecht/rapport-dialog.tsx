@@ -1,13 +1,13 @@
 import { FileDown } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
-import type { Fault } from '../../../shared/faults.ts';
+import type { Output } from '../../../shared/contract/contract.ts';
 import { useAsk, useBusy, useTell } from '../../api.ts';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { Callout } from '../../parts/callout.tsx';
 import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { DialogButtons, DialogTitle, FormDialog } from '../../parts/form-dialog.tsx';
-import { useSaveBestand } from '../../parts/use-save-bestand.ts';
+import { useMakeBestand } from '../../parts/use-make-bestand.ts';
 import { useText } from '../../text/use-text.ts';
 
 type Props = {
@@ -37,36 +37,24 @@ export function RapportDialog(props: Props) {
   );
 }
 
-type Gemaakt = { readonly naam: string; readonly rijen: number; readonly uitkomst: string };
+type Gemaakt = Output<'gebruikersrecht.rapport'>;
 
 function useRapport({ organisatieId, gebruikersrechtId }: Props) {
   const [keuze, setKeuze] = useState({ recht: gebruikersrechtId ?? ALLE, departement: ALLE });
   const [volledig, setVolledig] = useState(false);
-  const [refused, setRefused] = useState<{ faults: readonly Fault[]; count: number }>({
-    ...{ faults: [], count: 0 },
-  });
-  const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null);
-  const make = useTell('gebruikersrecht.rapport');
-  const makeFull = useTell('gebruikersrecht.rapportVolledig');
-  const save = useSaveBestand();
-  const refuse = (faults: readonly Fault[]) =>
-    setRefused(({ count }) => ({ faults, count: count + 1 }));
+  const { refused, gemaakt, make } = useMakeBestand<Gemaakt>();
+  const masked = useTell('gebruikersrecht.rapport');
+  const full = useTell('gebruikersrecht.rapportVolledig');
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    setGemaakt(null);
     const { recht, departement } = keuze;
-    const result = await (volledig ? makeFull : make)({
+    const asked = {
       organisatieId,
       gebruikersrechtId: recht === ALLE ? null : recht,
       departementId: departement === ALLE ? null : departement,
-    });
-    if (!result.ok) return refuse(result.faults);
-    const { bestand, naam, rijen } = result.value;
-    const saved = await save(bestand);
-    if (saved.uitkomst === 'geweigerd') return refuse(saved.faults);
-    setRefused({ faults: [], count: 0 });
-    setGemaakt({ naam, rijen, uitkomst: saved.uitkomst });
+    };
+    await make(() => (volledig ? full : masked)(asked));
   }
   return { keuze, setKeuze, volledig, setVolledig, refused, gemaakt, submit };
 }
@@ -121,7 +109,7 @@ function Form(props: Props & { readonly onClose: () => void }) {
   );
 }
 
-function Gereed({ gemaakt }: { readonly gemaakt: Gemaakt }) {
+function Gereed({ gemaakt }: { readonly gemaakt: Gemaakt & { readonly uitkomst: string } }) {
   const t = useText();
   const { naam, rijen, uitkomst } = gemaakt;
   if (uitkomst === 'geannuleerd') return <Callout kind="info" title={t('rapport.cancelled')} />;

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { InlezingStand } from '../../../shared/contract/inlezing.ts';
 import { Callout } from '../../parts/callout.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
+import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { OngedaanDialog } from './ongedaan-dialog.tsx';
 import { useAantallen } from './use-aantallen.ts';
@@ -20,7 +21,7 @@ type Props = {
 export function Klaar({ organisatieId, stand, klaar, onClose }: Props) {
   const t = useText();
   const aantallen = useAantallen(klaar.aantallen);
-  const save = useVerslag({ organisatieId, lijstId: stand.lijstId });
+  const verslag = useVerslag({ organisatieId, lijstId: stand.lijstId });
   const naam = stand.bestand ?? t('inlezen.pasted');
   return (
     <div className="page narrow stack">
@@ -32,8 +33,13 @@ export function Klaar({ organisatieId, stand, klaar, onClose }: Props) {
         )}
       </Callout>
       <p>{t('inlezen.reportLead')}</p>
+      {verslag.faults.length > 0 && (
+        <div role="alert">
+          <Callout kind="error" title={verslag.faults.map(faultText).join(' ')} />
+        </div>
+      )}
       <div className="row">
-        <Button className="button" onPress={() => void save()}>
+        <Button className="button" onPress={() => void verslag.save()}>
           <Download size={15} aria-hidden />
           {t('inlezen.report')}
         </Button>

@@ -1,16 +1,38 @@
-import { csvText } from '../../../shared/csv-text.ts';
-import { call } from '../../api.ts';
+import { useState } from 'react';
+import type { Fault } from '../../../shared/faults.ts';
+import { call, sendVerslag } from '../../api.ts';
+import { useSaveBestand } from '../../parts/use-save-bestand.ts';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 
-/** The report as a file: what became of every row, in words, numbers masked. */
-export function useVerslag(about: { readonly organisatieId: string; readonly lijstId: string }) {
+type Key = { readonly organisatieId: string; readonly lijstId: string };
+
+/** The report as a file: what became of every row, in the words of the page; main writes it. */
+export function useVerslag(about: Key) {
+  const rowsOf = useRijen();
+  const save = useSaveBestand();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  return {
+    faults,
+    async save(): Promise<void> {
+      const answer = await call('inlezing.verslag', about);
+      const made = answer.ok ? await sendVerslag(rowsOf(answer.value), about) : answer;
+      if (!made.ok) return setFaults(made.faults);
+      const saved = await save(made.value.bestand);
+      setFaults(saved.uitkomst === 'geweigerd' ? saved.faults : []);
+    },
+  };
+}
+
+type Verslag = Extract<
+  Awaited<ReturnType<typeof call<'inlezing.verslag'>>>,
+  { readonly ok: true }
+>['value'];
+
+function useRijen() {
   const t = useText();
   const translate = t as unknown as (key: string) => string;
-  return async function save(): Promise<void> {
-    const answer = await call('inlezing.verslag', about);
-    if (!answer.ok) return;
-    const { naam, rijen, overgeslagen } = answer.value;
+  return ({ rijen, overgeslagen }: Verslag): readonly (readonly string[])[] => {
     const kop = (['row', 'name', 'number', 'verdict', 'kept', 'what', 'why'] as const).map((key) =>
       t(`inlezen.verslag.${key}`),
     );
@@ -28,16 +50,6 @@ export function useVerslag(about: { readonly organisatieId: string; readonly lij
       ...['', '', t('inlezen.verslag.skipped'), t('inlezen.verslag.no'), ''],
       translate(`inlezen.reden.${reden}`),
     ]);
-    download(naam, csvText([kop, ...rows, ...skipped]));
+    return [kop, ...rows, ...skipped];
   };
-}
-
-function download(naam: string, csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = naam;
-  link.click();
-  // The browser has begun to read it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,12 +1,12 @@
 import { Printer } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Faults } from '../../../shared/result.ts';
+import type { Output } from '../../../shared/contract/contract.ts';
 import { useBusy, useTell } from '../../api.ts';
 import { FormFields, useFormState } from '../../form/form-state.tsx';
 import { RadioField } from '../../form/radio-field.tsx';
 import { Callout } from '../../parts/callout.tsx';
-import { useSaveBestand } from '../../parts/use-save-bestand.ts';
+import { useMakeBestand } from '../../parts/use-make-bestand.ts';
 import { faultText } from '../../text/fault-text.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -55,7 +55,7 @@ function AfdrukForm(props: Props & { readonly onClose: () => void }) {
       </Heading>
       {refused !== null && (
         <div role="alert">
-          <Callout kind="error" title={faultText(refused[0])} />
+          <Callout kind="error" title={faultText(refused)} />
         </div>
       )}
       <p>{t(props.persoonId === null ? 'afdruk.everybody' : 'afdruk.one')}</p>
@@ -86,20 +86,10 @@ function AfdrukForm(props: Props & { readonly onClose: () => void }) {
 function usePrint({ organisatieId, persoonId }: Props) {
   const masked = useTell('overname.print');
   const full = useTell('overname.printFull');
-  const save = useSaveBestand();
-  const [refused, setRefused] = useState<Faults | null>(null);
+  const { refused, make } = useMakeBestand<Output<'overname.print'>>();
   return {
-    refused,
-    async print(volledig: boolean): Promise<boolean> {
-      const what = { organisatieId, persoonId };
-      const made = volledig ? await full(what) : await masked(what);
-      if (!made.ok) {
-        setRefused(made.faults);
-        return false;
-      }
-      const saved = await save(made.value.bestand);
-      setRefused(saved.uitkomst === 'geweigerd' ? saved.faults : null);
-      return saved.uitkomst === 'bewaard' || saved.uitkomst === 'download';
-    },
+    refused: refused.faults[0] ?? null,
+    print: (volledig: boolean) =>
+      make(() => (volledig ? full : masked)({ organisatieId, persoonId })),
   };
 }

@@ -6,6 +6,7 @@ import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useText } from '../../text/use-text.ts';
 import { KolommenMenu } from './kolommen-menu.tsx';
 import { countCriteria, type Lijst } from './lijst-stand.ts';
+import { UitvoerDialog } from './uitvoer-dialog.tsx';
 import { Weergaven } from './weergaven.tsx';
 
 type Props = {
@@ -65,6 +66,7 @@ export function LijstToolbar({ lijst, gevonden, organisatieId }: Props) {
           if (countCriteria(chosen.criteria) > 0) lijst.change({ filtersOpen: true });
         }}
       />
+      <UitvoerDialog vraag={vraag} totaal={gevonden?.totaal} />
       <p className="muted count" role="status">
         {gevonden === undefined ? '' : t('personen.found', { count: gevonden.totaal })}
       </p>

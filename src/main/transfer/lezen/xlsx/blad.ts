@@ -1,5 +1,6 @@
 import { type Fault, fault } from '../../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../../shared/result.ts';
+import { restoreInert } from '../../formule.ts';
 import { MAX_KOLOMMEN, MAX_RIJNUMMER } from '../grenzen.ts';
 import type { Opmerking } from '../lijst.ts';
 import { type GelezenRijen, startRijen } from '../rijen-lezer.ts';
@@ -137,8 +138,9 @@ function textOf(
   { type, stijl }: Cel,
   { value, inline, boek }: { readonly value: string; readonly inline: string; readonly boek: Boek },
 ): string {
-  if (type === 's') return boek.teksten[Number(value)] ?? '';
-  if (type === 'inlineStr') return inline;
+  // Our own files have an apostrophe before what a spreadsheet would run.
+  if (type === 's') return restoreInert(boek.teksten[Number(value)] ?? '');
+  if (type === 'inlineStr') return restoreInert(inline);
   if (type === 'b') return value === '1' ? 'WAAR' : 'ONWAAR';
   if (type === 'd') return value.slice(0, 10);
   if (type !== 'n') return value;
