@@ -67,22 +67,35 @@ async function send<P extends ProcedureName>(
 }
 
 /** The bytes of a list, as the body of a request of its own; null is what was pasted. */
-export async function sendLijst(
+export function sendLijst(
   bytes: ArrayBuffer,
   about: { readonly organisatieId: string; readonly naam: string | null },
 ): Promise<Result<Output<'inlezing.begin'>>> {
   const { organisatieId, naam } = about;
   const asked = new URLSearchParams({ organisatieId, ...(naam === null ? {} : { naam }) });
+  return sendBytes('inlezing.begin', `/uploads/inlezing?${asked}`, bytes);
+}
+
+/** The file of a colleague, of which a dossier is to be made. */
+export function sendOntvangst(bytes: ArrayBuffer): Promise<Result<Output<'werkruimte.receive'>>> {
+  return sendBytes('werkruimte.receive', '/uploads/ontvangst', bytes);
+}
+
+async function sendBytes<P extends ProcedureName>(
+  procedure: P,
+  path: string,
+  body: ArrayBuffer,
+): Promise<Result<Output<P>>> {
   const { shown } = sessionHooks;
-  const response = await fetch(`/uploads/inlezing?${asked}`, {
+  const response = await fetch(path, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
       ...(shown === null ? {} : { [sessieHeader]: shown }),
     },
-    body: bytes,
+    body,
   });
-  return resultOf('inlezing.begin', response);
+  return resultOf(procedure, response);
 }
 
 async function resultOf<P extends ProcedureName>(

@@ -119,6 +119,14 @@ const recht = createRoute({
     'RechtScreen',
   ),
 });
+const geefMee = createRoute({
+  getParentRoute: () => binnen,
+  path: '/dossier/meegeven',
+  component: lazyRouteComponent(
+    () => import('./screens/meegave/geef-mee-screen.tsx'),
+    'GeefMeeScreen',
+  ),
+});
 const historiek = createRoute({
   getParentRoute: () => binnen,
   path: '/historiek',
@@ -187,6 +195,7 @@ export const binnenRoutes = binnen.addChildren([
   gebruikersrechten,
   recht,
   historiek,
+  geefMee,
   matrix,
   overnemen,
   overneemPersoon,

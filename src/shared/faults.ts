@@ -2,12 +2,14 @@ import type { BeheerFaultParams } from './faults-beheer.ts';
 import type { DossierFaultParams } from './faults-dossier.ts';
 import type { InlezingFaultParams } from './faults-inlezing.ts';
 import type { LijstFaultParams } from './faults-lijst.ts';
+import type { MeegaveFaultParams } from './faults-meegave.ts';
 
 /** Those that have a file of their own. */
 type ElsewhereParams = DossierFaultParams &
   BeheerFaultParams &
   InlezingFaultParams &
-  LijstFaultParams;
+  LijstFaultParams &
+  MeegaveFaultParams;
 
 /**
  * The closed list of expected refusals: code → what the sentence needs to name. Every code has a

@@ -1,6 +1,7 @@
 import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Lezer } from '../use-cases/inlezing/lezer.ts';
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
+import type { Meegaven } from '../use-cases/meegave/meegaven.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Drukker } from '../use-cases/overname/print-overname.ts';
@@ -20,6 +21,7 @@ import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
 import { inlezingHandlers } from './handlers/inlezing.ts';
 import { klembordHandlers } from './handlers/klembord.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
+import { meegaveHandlers } from './handlers/meegave.ts';
 import { oefeningHandlers } from './handlers/oefening.ts';
 import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
@@ -49,6 +51,7 @@ export type HandlerParts = AanmeldingGiven & {
   readonly adem: () => Promise<void>;
   readonly klembord: Klembord;
   readonly drukker: Drukker;
+  readonly meegaven: Meegaven;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -73,6 +76,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...taakHandlers(parts),
     ...overnameHandlers(parts),
     ...klembordHandlers(parts),
+    ...meegaveHandlers(parts),
     ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),

@@ -1,14 +1,30 @@
 import { fault } from '../../shared/faults.ts';
 import { backgroundHeader, sessieHeader } from '../../shared/sender-headers.ts';
 import { MAX_LIJST_BYTES } from '../../shared/values/inlezing.ts';
+import { MAX_MEEGAVE_BYTES } from '../../shared/values/meegave.ts';
 import type { Dispatch } from './dispatch.ts';
 
 /** Where the bytes of a file go: they are the whole body, for JSON holds none. */
 export const uploadsPath = '/uploads';
 
+type Upload = {
+  readonly procedure: string;
+  readonly max: number;
+  readonly tooLarge: 'lijst.teGroot' | 'meegave.teGroot';
+  /** What goes with the bytes, out of the address. */
+  readonly beside: readonly ('organisatieId' | 'naam')[];
+};
+
 /** What may be sent: to which procedure, and how many bytes at most. */
-const uploads: Readonly<Record<string, { readonly procedure: string; readonly max: number }>> = {
-  [`${uploadsPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES },
+const uploads: Readonly<Record<string, Upload>> = {
+  [`${uploadsPath}/inlezing`]: {
+    ...{ procedure: 'inlezing.begin', max: MAX_LIJST_BYTES, tooLarge: 'lijst.teGroot' },
+    beside: ['organisatieId', 'naam'],
+  },
+  [`${uploadsPath}/ontvangst`]: {
+    ...{ procedure: 'werkruimte.receive', max: MAX_MEEGAVE_BYTES, tooLarge: 'meegave.teGroot' },
+    beside: [],
+  },
 };
 
 /**
@@ -23,18 +39,20 @@ export async function receiveFile(request: Request, dispatch: Dispatch): Promise
   const bytes = await readBody(request, upload.max);
   if (bytes === null) {
     const max = upload.max / (1024 * 1024);
-    return Response.json({ ok: false, faults: [fault('lijst.teGroot', { max })] });
+    return Response.json({ ok: false, faults: [fault(upload.tooLarge, { max })] });
   }
-  const input = {
-    organisatieId: searchParams.get('organisatieId') ?? '',
-    naam: searchParams.get('naam'),
-    bytes,
-  };
+  const input = { ...besideOf(upload, searchParams), bytes };
   const sender = {
     sessie: request.headers.get(sessieHeader),
     background: request.headers.get(backgroundHeader) !== null,
   };
   return Response.json(await dispatch(upload.procedure, input, sender));
+}
+
+function besideOf({ beside }: Upload, searchParams: URLSearchParams) {
+  return Object.fromEntries(
+    beside.map((name) => [name, searchParams.get(name) ?? (name === 'naam' ? null : '')]),
+  );
 }
 
 /** Null when it is too large, whatever its header says. */

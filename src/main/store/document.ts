@@ -19,6 +19,8 @@ const laterCollections: readonly CollectionName[] = [
   'dossiergebruiker',
   'overname',
   'inlezing',
+  'meegave',
+  'vertrekpunt',
 ];
 
 function collection(name: CollectionName) {

@@ -26,6 +26,7 @@ import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import { gebruikerSchemas } from './gebruiker-schemas.ts';
 import { inlezing } from './inlezing-schemas.ts';
+import { meegaveSchemas } from './meegave-schemas.ts';
 import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
 import type { CollectionName, Collections } from './store.ts';
@@ -216,6 +217,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   inlezing,
   overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,
+  ...meegaveSchemas,
 };
 
 export const collectionNames = Object.keys(entitySchemas) as CollectionName[];

@@ -2,6 +2,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
 import type { Inlezing } from '../domain/inlezing/inlezing.ts';
+import type { Meegave, Vertrekpunt } from '../domain/meegave/meegave.ts';
 import type { MiddelStand } from '../domain/middel.ts';
 import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
@@ -29,6 +30,8 @@ export type Collections = {
   readonly simulatie: Simulatie;
   readonly oefening: OefeningStand;
   readonly inlezing: Inlezing;
+  readonly meegave: Meegave;
+  readonly vertrekpunt: Vertrekpunt;
 };
 export type CollectionName = keyof Collections;
 

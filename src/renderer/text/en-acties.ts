@@ -53,6 +53,10 @@ export const enActies: TextOf<typeof nlActies> = {
       reopened: 'Department reopened',
       undone: 'Department: change undone',
     },
+    meegave: {
+      given: 'Dossier given along to a colleague',
+      received: 'Dossier given along, opened as a work dossier',
+    },
     rapport: {
       made: 'Report made, numbers hidden',
       madeFull: 'Report made, numbers in full',

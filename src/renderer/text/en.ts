@@ -15,6 +15,7 @@ import { enHulp } from './en-hulp.ts';
 import { enInlezen } from './en-inlezen.ts';
 import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
+import { enMeegave } from './en-meegave.ts';
 import { enOefeningen } from './en-oefeningen.ts';
 import { enOrganisatie } from './en-organisatie.ts';
 import { enOvername } from './en-overname.ts';
@@ -54,4 +55,5 @@ export const en: AppText = {
   ...enHulp,
   ...enActiveren,
   ...enOvername,
+  ...enMeegave,
 };

@@ -53,6 +53,10 @@ export const frActies: TextOf<typeof nlActies> = {
       reopened: 'Département rouvert',
       undone: 'Département : modification annulée',
     },
+    meegave: {
+      given: 'Dossier remis à un collègue',
+      received: 'Dossier remis, ouvert comme dossier de travail',
+    },
     rapport: {
       made: 'Rapport créé, numéros masqués',
       madeFull: 'Rapport créé, numéros complets',

@@ -5,6 +5,7 @@ import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 import { frFaultsBulk } from './fr-faults-bulk.ts';
 import { frInlezingFaults } from './fr-inlezing-faults.ts';
 import { frLijstFaults } from './fr-lijst-faults.ts';
+import { frMeegaveFaults } from './fr-meegave-faults.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
@@ -14,6 +15,7 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frBeheerFaults,
   ...frInlezingFaults,
   ...frLijstFaults,
+  ...frMeegaveFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':

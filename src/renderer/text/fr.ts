@@ -15,6 +15,7 @@ import { frHulp } from './fr-hulp.ts';
 import { frInlezen } from './fr-inlezen.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
+import { frMeegave } from './fr-meegave.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
 import { frOrganisatie } from './fr-organisatie.ts';
 import { frOvername } from './fr-overname.ts';
@@ -54,4 +55,5 @@ export const fr: AppText = {
   ...frHulp,
   ...frActiveren,
   ...frOvername,
+  ...frMeegave,
 };

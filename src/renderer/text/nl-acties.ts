@@ -50,6 +50,10 @@ export const nlActies = {
       reopened: 'Departement heropend',
       undone: 'Departement: wijziging ongedaan gemaakt',
     },
+    meegave: {
+      given: 'Dossier meegegeven aan een collega',
+      received: 'Meegegeven dossier geopend als werkdossier',
+    },
     rapport: {
       made: 'Rapport gemaakt, met verborgen nummers',
       madeFull: 'Rapport gemaakt, met volledige nummers',

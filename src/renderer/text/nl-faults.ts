@@ -5,6 +5,7 @@ import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 import { nlFaultsBulk } from './nl-faults-bulk.ts';
 import { nlInlezingFaults } from './nl-inlezing-faults.ts';
 import { nlLijstFaults } from './nl-lijst-faults.ts';
+import { nlMeegaveFaults } from './nl-meegave-faults.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
@@ -14,6 +15,7 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlBeheerFaults,
   ...nlInlezingFaults,
   ...nlLijstFaults,
+  ...nlMeegaveFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',

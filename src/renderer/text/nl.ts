@@ -15,6 +15,7 @@ import { nlHulp } from './nl-hulp.ts';
 import { nlInlezen } from './nl-inlezen.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
+import { nlMeegave } from './nl-meegave.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlOrganisatie } from './nl-organisatie.ts';
 import { nlOvername } from './nl-overname.ts';
@@ -53,6 +54,7 @@ export const nl = {
   ...nlHulp,
   ...nlActiveren,
   ...nlOvername,
+  ...nlMeegave,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

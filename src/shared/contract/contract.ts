@@ -12,6 +12,7 @@ import { hoedanigheidContract } from './hoedanigheid.ts';
 import { inlezingContract } from './inlezing.ts';
 import { klembordContract } from './klembord.ts';
 import { matrixContract } from './matrix.ts';
+import { meegaveContract } from './meegave.ts';
 import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...taakContract,
   ...overnameContract,
   ...klembordContract,
+  ...meegaveContract,
   ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,

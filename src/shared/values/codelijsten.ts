@@ -113,6 +113,8 @@ export const acties = [
   'departement.closed',
   'departement.reopened',
   'departement.undone',
+  'meegave.given',
+  'meegave.received',
   'rapport.made',
   'rapport.madeFull',
   'middel.blocked',

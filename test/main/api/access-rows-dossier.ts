@@ -1,5 +1,13 @@
 import type { ProcedureName } from '../../../src/shared/contract/contract.ts';
-import { dossier, gebruiker, inlezing, lijst, persoon, standaard } from './access-asks.ts';
+import {
+  dossier,
+  gebruiker,
+  inlezing,
+  lijst,
+  ontvanger,
+  persoon,
+  standaard,
+} from './access-asks.ts';
 import { beheerders, everybody, type Row, signedIn } from './access-row.ts';
 
 /** Workspaces, lists that are read in, and the hand-over. */
@@ -67,6 +75,37 @@ export const dossierRows = {
   'werkruimte.verify': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.anker': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.verifyStand': { may: everybody, ask: {} },
+  'werkruimte.receive': {
+    may: everybody,
+    ask: { bytes: new TextEncoder().encode('geen meegave') },
+    answer: 'meegave.geenMeegave',
+  },
+  'werkruimte.openReceived': {
+    may: everybody,
+    ask: { ontvangst: 'geen', wachtzin: 'x' },
+    answer: 'meegave.verlopen',
+  },
+  'werkruimte.checkPlaats': { may: everybody, ask: { naam: 'Proef', plaats: '/nergens/hier' } },
+  'werkruimte.checkOntvanger': {
+    may: everybody,
+    ask: ontvanger,
+    answer: 'insz.empty',
+  },
+  'werkruimte.prepareReceived': {
+    may: everybody,
+    ask: {
+      ...ontvanger,
+      ...{ naam: 'Proef', plaats: '/nergens/hier', wachtzin: '', wachtzinHerhaald: '' },
+    },
+    answer: 'insz.empty',
+  },
+  'meegave.geef': {
+    may: beheerders,
+    ask: { voor: '', wachtzin: '', wachtzinHerhaald: '' },
+    answer: 'meegave.alleenWerkdossier',
+    stepUp: true,
+  },
+  'meegave.eerdere': { may: beheerders, ask: {}, answer: 'meegave.alleenWerkdossier' },
   'inlezing.begin': {
     may: beheerders,
     ask: { naam: null, bytes: new TextEncoder().encode('Rijksregisternummer\tNaam\nx\ty\n') },

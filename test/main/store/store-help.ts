@@ -48,5 +48,7 @@ export function worldOf(view: StoreView): World {
     overname: [...view.all('overname')],
     oefening: [...view.all('oefening')],
     inlezing: [...view.all('inlezing')],
+    meegave: [...view.all('meegave')],
+    vertrekpunt: [...view.all('vertrekpunt')],
   };
 }

@@ -17,6 +17,8 @@ export const emptyWorld: World = {
   overname: [],
   oefening: [],
   inlezing: [],
+  meegave: [],
+  vertrekpunt: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */
