@@ -27,6 +27,7 @@ import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { overnameHandlers } from './handlers/overname.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
+import { samenvoegenHandlers } from './handlers/samenvoegen.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
 import { simulatieHandlers } from './handlers/simulatie.ts';
 import { taakHandlers } from './handlers/taak.ts';
@@ -77,6 +78,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...overnameHandlers(parts),
     ...klembordHandlers(parts),
     ...meegaveHandlers(parts),
+    ...samenvoegenHandlers(parts),
     ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),

@@ -25,6 +25,10 @@ const uploads: Readonly<Record<string, Upload>> = {
     ...{ procedure: 'werkruimte.receive', max: MAX_MEEGAVE_BYTES, tooLarge: 'meegave.teGroot' },
     beside: [],
   },
+  [`${uploadsPath}/samenvoegen`]: {
+    ...{ procedure: 'samenvoegen.begin', max: MAX_MEEGAVE_BYTES, tooLarge: 'meegave.teGroot' },
+    beside: ['organisatieId'],
+  },
 };
 
 /**

@@ -61,4 +61,5 @@ export type HistoriekVeld =
   | 'middel'
   | 'departement'
   | 'geslotenOp'
-  | 'aantal';
+  | 'aantal'
+  | 'gedaanDoor';

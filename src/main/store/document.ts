@@ -21,6 +21,7 @@ const laterCollections: readonly CollectionName[] = [
   'inlezing',
   'meegave',
   'vertrekpunt',
+  'samenvoeging',
 ];
 
 function collection(name: CollectionName) {

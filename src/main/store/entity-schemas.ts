@@ -29,6 +29,7 @@ import { inlezing } from './inlezing-schemas.ts';
 import { meegaveSchemas } from './meegave-schemas.ts';
 import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
+import { samenvoegingSchema } from './samenvoeging-schema.ts';
 import type { CollectionName, Collections } from './store.ts';
 
 /**
@@ -92,6 +93,7 @@ const historiekVeld = codes<HistoriekVeld>({
   departement: true,
   geslotenOp: true,
   aantal: true,
+  gedaanDoor: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
@@ -119,6 +121,22 @@ const veldWijziging = z.strictObject({
   veld: historiekVeld,
   voor: text.nullable(),
   na: text.nullable(),
+});
+
+const persoon = z.strictObject({
+  id: persoonId,
+  insz,
+  voornaam: text,
+  naam: text,
+  roepnaam: text.nullable(),
+  initialen: text.nullable(),
+  geboortedatum: datum.nullable(),
+  geslacht: z.enum(geslachten),
+  bron: z.enum(bronnen),
+  reden: text.nullable(),
+  status,
+  ingediendOp: moment,
+  bekendBij: z.array(organisatieId),
 });
 
 const werkrelatie = z.strictObject({
@@ -161,21 +179,7 @@ const beeld = z.discriminatedUnion('soort', [
   }),
 ]);
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
-  persoon: z.strictObject({
-    id: persoonId,
-    insz,
-    voornaam: text,
-    naam: text,
-    roepnaam: text.nullable(),
-    initialen: text.nullable(),
-    geboortedatum: datum.nullable(),
-    geslacht: z.enum(geslachten),
-    bron: z.enum(bronnen),
-    reden: text.nullable(),
-    status,
-    ingediendOp: moment,
-    bekendBij: z.array(organisatieId),
-  }),
+  persoon,
   organisatie: z.strictObject({
     id: organisatieId,
     ondernemingsnummer: branded<Ondernemingsnummer>(/^\d{10}$/),
@@ -218,6 +222,7 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,
   ...meegaveSchemas,
+  samenvoeging: samenvoegingSchema(persoon.omit({ insz: true })),
 };
 
 export const collectionNames = Object.keys(entitySchemas) as CollectionName[];

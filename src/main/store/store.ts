@@ -8,6 +8,7 @@ import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
 import type { Overname } from '../domain/overname.ts';
 import type { Persoon } from '../domain/persoon.ts';
+import type { Samenvoeging } from '../domain/samenvoegen/samenvoeging.ts';
 import type { Simulatie } from '../domain/simulatie.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
 import type { Voorkeur } from '../domain/voorkeur.ts';
@@ -32,6 +33,7 @@ export type Collections = {
   readonly inlezing: Inlezing;
   readonly meegave: Meegave;
   readonly vertrekpunt: Vertrekpunt;
+  readonly samenvoeging: Samenvoeging;
 };
 export type CollectionName = keyof Collections;
 

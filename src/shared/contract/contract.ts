@@ -19,6 +19,7 @@ import { organisatieContract } from './organisatie.ts';
 import { overnameContract } from './overname.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
+import { samenvoegenContract } from './samenvoegen.ts';
 import { sessieContract } from './sessie.ts';
 import { simulatieContract } from './simulatie.ts';
 import { taakContract } from './taak.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...overnameContract,
   ...klembordContract,
   ...meegaveContract,
+  ...samenvoegenContract,
   ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,

@@ -120,3 +120,4 @@ export const ontvanger = {
   ...{ ontvangst: 'geen', insz: '', pincode: '1234', pincodeHerhaald: '1234' },
   ...{ gsm: '', itsmeCode: '', gebruikersnaam: '', wachtwoordAccount: '' },
 };
+export const meegave = { meegave: 'geen' };

@@ -50,5 +50,6 @@ export function worldOf(view: StoreView): World {
     inlezing: [...view.all('inlezing')],
     meegave: [...view.all('meegave')],
     vertrekpunt: [...view.all('vertrekpunt')],
+    samenvoeging: [...view.all('samenvoeging')],
   };
 }

@@ -19,6 +19,7 @@ export const emptyWorld: World = {
   inlezing: [],
   meegave: [],
   vertrekpunt: [],
+  samenvoeging: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */
