@@ -81,6 +81,15 @@ export function sendOntvangst(bytes: ArrayBuffer): Promise<Result<Output<'werkru
   return sendBytes('werkruimte.receive', '/uploads/ontvangst', bytes);
 }
 
+/** The file that a colleague gave back. */
+export function sendSamenvoegen(
+  bytes: ArrayBuffer,
+  organisatieId: string,
+): Promise<Result<Output<'samenvoegen.begin'>>> {
+  const asked = new URLSearchParams({ organisatieId });
+  return sendBytes('samenvoegen.begin', `/uploads/samenvoegen?${asked}`, bytes);
+}
+
 async function sendBytes<P extends ProcedureName>(
   procedure: P,
   path: string,

@@ -127,6 +127,14 @@ const geefMee = createRoute({
     'GeefMeeScreen',
   ),
 });
+const samenvoegen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/dossier/samenvoegen',
+  component: lazyRouteComponent(
+    () => import('./screens/meegave/samenvoegen-screen.tsx'),
+    'SamenvoegenScreen',
+  ),
+});
 const historiek = createRoute({
   getParentRoute: () => binnen,
   path: '/historiek',
@@ -196,6 +204,7 @@ export const binnenRoutes = binnen.addChildren([
   recht,
   historiek,
   geefMee,
+  samenvoegen,
   matrix,
   overnemen,
   overneemPersoon,

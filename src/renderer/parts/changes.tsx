@@ -32,7 +32,7 @@ const dagVelden: ReadonlySet<string> = new Set([
 ]);
 
 /** Days as dd/mm/jjjj, codes as the word of the screen, names as they are. */
-function shown(value: string | null, veld: string, translate: (key: string) => string) {
+export function shown(value: string | null, veld: string, translate: (key: string) => string) {
   if (value === null) return null;
   if (dagVelden.has(veld)) return day(value);
   if (veld === 'telefoon') return telefoonText(value);

@@ -20,6 +20,7 @@ import { enOefeningen } from './en-oefeningen.ts';
 import { enOrganisatie } from './en-organisatie.ts';
 import { enOvername } from './en-overname.ts';
 import { enRollen } from './en-rollen.ts';
+import { enSamenvoegen } from './en-samenvoegen.ts';
 import { enSessie } from './en-sessie.ts';
 import { enSimulatie } from './en-simulatie.ts';
 import { enVergelijk } from './en-vergelijk.ts';
@@ -56,4 +57,5 @@ export const en: AppText = {
   ...enActiveren,
   ...enOvername,
   ...enMeegave,
+  ...enSamenvoegen,
 };

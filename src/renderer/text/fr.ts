@@ -20,6 +20,7 @@ import { frOefeningen } from './fr-oefeningen.ts';
 import { frOrganisatie } from './fr-organisatie.ts';
 import { frOvername } from './fr-overname.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frSamenvoegen } from './fr-samenvoegen.ts';
 import { frSessie } from './fr-sessie.ts';
 import { frSimulatie } from './fr-simulatie.ts';
 import { frVergelijk } from './fr-vergelijk.ts';
@@ -56,4 +57,5 @@ export const fr: AppText = {
   ...frActiveren,
   ...frOvername,
   ...frMeegave,
+  ...frSamenvoegen,
 };

@@ -20,6 +20,7 @@ import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlOrganisatie } from './nl-organisatie.ts';
 import { nlOvername } from './nl-overname.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlSamenvoegen } from './nl-samenvoegen.ts';
 import { nlSessie } from './nl-sessie.ts';
 import { nlSimulatie } from './nl-simulatie.ts';
 import { nlVergelijk } from './nl-vergelijk.ts';
@@ -55,6 +56,7 @@ export const nl = {
   ...nlActiveren,
   ...nlOvername,
   ...nlMeegave,
+  ...nlSamenvoegen,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

@@ -1,5 +1,5 @@
 import type { Reply } from '../../../src/shared/contract/contract.ts';
-import { given, makeDossier, signIn, type TestApp } from './app.ts';
+import { given, makeDossier, signIn, type TestApp, wizard } from './app.ts';
 
 /** The passphrase of the files in these tests; never that of a dossier. */
 export const zin = 'zilveren paraplu danst op dinsdag';
@@ -35,3 +35,23 @@ export async function ontvangst(app: TestApp, bytes: Uint8Array): Promise<string
 export function openFile(app: TestApp, id: string): Promise<Reply<unknown>> {
   return app.ask('werkruimte.openReceived', { ontvangst: id, wachtzin: zin });
 }
+
+/** Makes a dossier of the file, with a passphrase and means of its own. */
+export async function ontvang(app: TestApp, bytes: Uint8Array): Promise<void> {
+  const id = await ontvangst(app, bytes);
+  await given(openFile(app, id));
+  const { plaats } = await given<{ plaats: string }>(app.ask('werkruimte.list'));
+  const { ontwerp, herstelcode } = await given<{ ontwerp: string; herstelcode: string }>(
+    app.ask('werkruimte.prepareReceived', {
+      ...{ ontvangst: id, naam: 'Van An', plaats, ...eigenMiddelen },
+      ...{ wachtzin: eigenZin, wachtzinHerhaald: eigenZin },
+    }),
+  );
+  await given(app.ask('werkruimte.create', { ontwerp, herstelcode }));
+}
+
+export const eigenZin = 'zeven natte klokken wandelen oostwaarts';
+export const eigenMiddelen = {
+  ...{ insz: wizard.insz, pincode: '9999', pincodeHerhaald: '9999', gsm: '', itsmeCode: '' },
+  ...{ gebruikersnaam: '', wachtwoordAccount: '' },
+};

@@ -4,41 +4,36 @@ import { describe, expect, it } from 'vitest';
 import { formatInsz } from '../../../src/shared/values/insz.ts';
 import { niemandsNummer } from '../../builders/niemands-nummer.ts';
 import { anApp, given, makeDossier, signIn, type TestApp, wachtzin, wizard } from './app.ts';
-import { confirmedSignIn, givenFile, openFile, ontvangst as receive, zin } from './meegave-help.ts';
+import {
+  confirmedSignIn,
+  eigenMiddelen,
+  eigenZin,
+  givenFile,
+  ontvang,
+  openFile,
+  ontvangst as receive,
+  zin,
+} from './meegave-help.ts';
 import { standOf } from './werkruimte-stand.ts';
-
-const middelen = {
-  ...{ insz: wizard.insz, pincode: '9999', pincodeHerhaald: '9999', gsm: '', itsmeCode: '' },
-  ...{ gebruikersnaam: '', wachtwoordAccount: '' },
-};
 
 describe('a dossier that is given along', () => {
   it('becomes a dossier of its own at the workstation of a colleague, with all that is in it', async () => {
     const here = await anApp();
     const bytes = await givenFile(here);
     const there = await anApp();
-    const id = await receive(there, bytes);
-    const overzicht = await given(openFile(there, id));
+    const overzicht = await given(openFile(there, await receive(there, bytes)));
     expect(overzicht).toMatchObject({
       ...{ naam: 'Proef', door: 'An Verzonnen', voor: 'Bo', personen: 1 },
       organisaties: ['Lerend Vooruit vzw'],
     });
-    const { plaats } = await given<{ plaats: string }>(there.ask('werkruimte.list'));
-    const eigen = 'zeven natte klokken wandelen oostwaarts';
-    const { ontwerp, herstelcode } = await given<{ ontwerp: string; herstelcode: string }>(
-      there.ask('werkruimte.prepareReceived', {
-        ...{ ontvangst: id, naam: 'Van An', plaats, ...middelen },
-        ...{ wachtzin: eigen, wachtzinHerhaald: eigen },
-      }),
-    );
-    await given(there.ask('werkruimte.create', { ontwerp, herstelcode }));
+    await ontvang(there, bytes);
     expect(await standOf(there)).toMatchObject({ open: { soort: 'werk', naam: 'Van An' } });
     // The means of who gave it stayed at home: his PIN is none here.
     expect(await signIn(there, '4826')).toMatchObject({ ok: false });
     expect(await signIn(there, '9999')).toMatchObject({ ok: true });
     await there.werkruimten.lock();
     expect(await there.codes('werkruimte.unlock', { wachtzin: zin })).not.toEqual([]);
-    expect(await there.codes('werkruimte.unlock', { wachtzin: eigen })).toEqual([]);
+    expect(await there.codes('werkruimte.unlock', { wachtzin: eigenZin })).toEqual([]);
   });
 
   it('is told in Historiek, without a number, and listed', async () => {
@@ -96,13 +91,13 @@ describe('a dossier that is given along', () => {
     const there = await anApp();
     const id = await receive(there, bytes);
     await given(openFile(there, id));
-    const stranger = { ...middelen, insz: niemandsNummer(1) };
+    const stranger = { ...eigenMiddelen, insz: niemandsNummer(1) };
     expect(await there.codes('werkruimte.checkOntvanger', { ontvangst: id, ...stranger })).toEqual([
       'meegave.nietErin',
     ]);
-    expect(await there.codes('werkruimte.checkOntvanger', { ontvangst: id, ...middelen })).toEqual(
-      [],
-    );
+    expect(
+      await there.codes('werkruimte.checkOntvanger', { ontvangst: id, ...eigenMiddelen }),
+    ).toEqual([]);
   });
 
   it('is forgotten when the machine is locked before a dossier was made of it', async () => {

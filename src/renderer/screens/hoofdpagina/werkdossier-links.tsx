@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { FolderOutput } from 'lucide-react';
+import { FolderOutput, GitMerge } from 'lucide-react';
 import { useWerkruimte } from '../../frame/use-werkruimte.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -15,6 +15,12 @@ export function WerkdossierLinks() {
           <Link to="/dossier/meegeven">
             <FolderOutput size={16} aria-hidden />
             {t('meegave.open')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/dossier/samenvoegen">
+            <GitMerge size={16} aria-hidden />
+            {t('samenvoegen.open')}
           </Link>
         </li>
       </ul>

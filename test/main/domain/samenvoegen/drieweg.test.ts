@@ -101,8 +101,8 @@ describe('a list that both sides changed', () => {
   it('has what either added, and nothing that either took away', () => {
     fc.assert(
       fc.property(lists, lists, lists, (hier, ginder, basis) => {
-        const merged = new Set(samenLijst(hier, ginder, basis));
-        for (const each of ['a', 'b', 'c', 'd', 'e']) {
+        const merged = new Set<string>(samenLijst<string>(hier, ginder, basis));
+        for (const each of ['a', 'b', 'c', 'd', 'e'] as const) {
           const [here, there, was] = [hier, ginder, basis].map((list) => list.includes(each));
           expect(merged.has(each)).toBe(was ? here && there : here || there);
         }
