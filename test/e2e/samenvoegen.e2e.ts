@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { expectAccessible } from './axe.ts';
 import { makeDossier, signIn } from './dossier-steps.ts';
 import { typeInto, work } from './keys.ts';
 import {
@@ -16,6 +17,7 @@ import {
   zin,
 } from './meegave-steps.ts';
 import { openOrganisatie } from './organisatie-steps.ts';
+import { expectReflow } from './reflow.ts';
 
 const PINCODE = '4826';
 
@@ -24,7 +26,7 @@ test('a dossier goes to a colleague and comes back, with one thing changed at bo
   shell,
 }) => {
   test.skip(shell === 'electron', 'Electron asks the system for a place');
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   await makeDossier(page);
   await signIn(page);
   const heen = await geefMee(page, PINCODE);
@@ -57,6 +59,8 @@ test('a dossier goes to a colleague and comes back, with one thing changed at bo
   const keuze = page.getByRole('radiogroup', { name: /^Departement bij/ });
   await expect(keuze.getByText('Hier: Aalst-Centrum')).toBeVisible();
   await expect(keuze.getByText('Bij het vertrek: Aalst')).toBeVisible();
+  await expectAccessible(page, 'a difference to decide');
+  await expectReflow(page, 'a difference to decide');
   await page.getByLabel('Reden').fill('Werk van Bo');
   await page.getByRole('button', { name: 'Voeg samen', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('nog 1 verschillen te beslissen');
@@ -69,7 +73,7 @@ test('a dossier goes to a colleague and comes back, with one thing changed at bo
     await openOrganisatie(page);
     await expect(page.getByRole('button', { name: 'Hernoem: Aalst-Noord' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Hernoem: Gent-Zuid' })).toBeVisible();
-    await startSamenvoegenAgain();
+    await startSamenvoegen(page);
     await page.getByRole('button', { name: /^Maak de samenvoeging van An/ }).click();
     const asked = page.getByRole('dialog', { name: 'Deze samenvoeging ongedaan maken?' });
     await asked.getByRole('button', { name: 'Maak ongedaan' }).click();
@@ -78,12 +82,6 @@ test('a dossier goes to a colleague and comes back, with one thing changed at bo
     await openOrganisatie(page);
     await expect(page.getByRole('button', { name: 'Hernoem: Aalst-Centrum' })).toBeVisible();
   });
-
-  async function startSamenvoegenAgain() {
-    await openHoofdpagina(page);
-    await page.getByRole('link', { name: 'Voeg samen met een collega' }).click();
-    await page.getByRole('button', { name: 'Lees nog een bestand in' }).click();
-  }
 });
 
 test('with the keyboard alone: a dossier is given along, and read back', async ({
