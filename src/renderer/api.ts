@@ -87,6 +87,19 @@ export function sendVerslag(
   return sendBytes('inlezing.verslagBestand', buffer, { ...about, upload: 'verslag' });
 }
 
+/** The file of a colleague, of which a dossier is to be made. */
+export function sendOntvangst(bytes: ArrayBuffer): Promise<Result<Output<'werkruimte.receive'>>> {
+  return sendBytes('werkruimte.receive', bytes, { upload: 'ontvangst' });
+}
+
+/** The file that a colleague gave back. */
+export function sendSamenvoegen(
+  bytes: ArrayBuffer,
+  organisatieId: string,
+): Promise<Result<Output<'samenvoegen.begin'>>> {
+  return sendBytes('samenvoegen.begin', bytes, { upload: 'samenvoegen', organisatieId });
+}
+
 /** As the body of a request of its own: JSON holds no bytes, and is bounded to what is typed. */
 async function sendBytes<P extends ProcedureName>(
   procedure: P,

@@ -12,6 +12,7 @@ import './style/pages.css';
 import './style/wizard.css';
 import './style/devices.css';
 import './style/dossier.css';
+import './style/meegave.css';
 import './style/vergelijk.css';
 import './style/inlezen.css';
 import './style/afstemming.css';

@@ -127,6 +127,22 @@ const recht = createRoute({
     'RechtScreen',
   ),
 });
+const geefMee = createRoute({
+  getParentRoute: () => binnen,
+  path: '/dossier/meegeven',
+  component: lazyRouteComponent(
+    () => import('./screens/meegave/geef-mee-screen.tsx'),
+    'GeefMeeScreen',
+  ),
+});
+const samenvoegen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/dossier/samenvoegen',
+  component: lazyRouteComponent(
+    () => import('./screens/meegave/samenvoegen-screen.tsx'),
+    'SamenvoegenScreen',
+  ),
+});
 const historiek = createRoute({
   getParentRoute: () => binnen,
   path: '/historiek',
@@ -196,6 +212,8 @@ export const binnenRoutes = binnen.addChildren([
   gebruikersrechten,
   recht,
   historiek,
+  geefMee,
+  samenvoegen,
   matrix,
   overnemen,
   overneemPersoon,

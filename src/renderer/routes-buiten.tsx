@@ -150,6 +150,14 @@ const dossiers = createRoute({
     'DossiersScreen',
   ),
 });
+const ontvangDossier = createRoute({
+  getParentRoute: () => buiten,
+  path: '/dossiers/ontvang',
+  component: lazyRouteComponent(
+    () => import('./wizards/ontvang-dossier/ontvang-dossier.tsx'),
+    'OntvangDossier',
+  ),
+});
 const nieuwDossier = createRoute({
   getParentRoute: () => buiten,
   path: '/dossiers/nieuw',
@@ -185,5 +193,6 @@ export const buitenRoutes = buiten.addChildren([
   oefeningen,
   dossiers,
   nieuwDossier,
+  ontvangDossier,
   veiligheid,
 ]);

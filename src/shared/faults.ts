@@ -3,13 +3,17 @@ import type { BeheerFaultParams } from './faults-beheer.ts';
 import type { DossierFaultParams } from './faults-dossier.ts';
 import type { InlezingFaultParams } from './faults-inlezing.ts';
 import type { LijstFaultParams } from './faults-lijst.ts';
+import type { MeegaveFaultParams } from './faults-meegave.ts';
+import type { SamenvoegingFaultParams } from './faults-samenvoeging.ts';
 
 /** Those that have a file of their own. */
 type ElsewhereParams = AfstemmingFaultParams &
   DossierFaultParams &
   BeheerFaultParams &
   InlezingFaultParams &
-  LijstFaultParams;
+  LijstFaultParams &
+  MeegaveFaultParams &
+  SamenvoegingFaultParams;
 
 /**
  * The closed list of expected refusals: code → what the sentence needs to name. Every code has a

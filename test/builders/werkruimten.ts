@@ -40,6 +40,10 @@ export function aFakeWerkruimten(bend: Partial<Werkruimten> = {}): Werkruimten {
     verify: async () => refuse(fault('dossier.vergrendeld')),
     verifyStand: () => ({ deel: null }),
     anker: () => refuse(fault('dossier.vergrendeld')),
+    receive: () => refuse(fault('meegave.geenMeegave')),
+    openReceived: async () => refuse(fault('meegave.verlopen')),
+    checkOntvanger: async () => refuse(fault('meegave.verlopen')),
+    prepareReceived: async () => refuse(fault('meegave.verlopen')),
     ...bend,
   };
 }

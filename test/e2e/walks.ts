@@ -4,6 +4,7 @@ import { walkBeheer } from './walk-beheer.ts';
 import { walkCsam } from './walk-csam.ts';
 import { walkDossier } from './walk-dossier.ts';
 import { walkInlezen } from './walk-inlezen.ts';
+import { walkMeegave } from './walk-meegave.ts';
 import { walkOefenen } from './walk-oefenen.ts';
 import { walkOpen } from './walk-open.ts';
 import { walkOrganisatie, walkTerugblik } from './walk-organisatie.ts';
@@ -27,6 +28,7 @@ export const walks = [
   ['every list, menu and dialog that opens', walkOpen],
   ['a list of persons, read in', walkInlezen],
   ['every screen of a Werkdossier', walkDossier],
+  ['a dossier that is given along and comes back', walkMeegave],
   ['panel, exercises and help', walkOefenen],
   ['the hand-over', walkOvername],
   ['a report of Gebruikersbeheer, held against the dossier', walkAfstemming],

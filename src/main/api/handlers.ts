@@ -1,6 +1,7 @@
 import type { AanmeldingGiven } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Lezer } from '../use-cases/inlezing/lezer.ts';
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
+import type { Meegaven } from '../use-cases/meegave/meegaven.ts';
 import type { Oefening } from '../use-cases/oefening/oefening.ts';
 import type { Outside } from '../use-cases/outside.ts';
 import type { Drukker } from '../use-cases/overname/print-overname.ts';
@@ -21,11 +22,13 @@ import { hoedanigheidHandlers } from './handlers/hoedanigheid.ts';
 import { inlezingHandlers } from './handlers/inlezing.ts';
 import { klembordHandlers } from './handlers/klembord.ts';
 import { matrixHandlers } from './handlers/matrix.ts';
+import { meegaveHandlers } from './handlers/meegave.ts';
 import { oefeningHandlers } from './handlers/oefening.ts';
 import { ondernemingHandlers } from './handlers/onderneming.ts';
 import { organisatieHandlers } from './handlers/organisatie.ts';
 import { overnameHandlers } from './handlers/overname.ts';
 import { persoonHandlers } from './handlers/persoon.ts';
+import { samenvoegenHandlers } from './handlers/samenvoegen.ts';
 import { sessieHandlers } from './handlers/sessie.ts';
 import { simulatieHandlers } from './handlers/simulatie.ts';
 import { taakHandlers } from './handlers/taak.ts';
@@ -51,6 +54,7 @@ export type HandlerParts = AanmeldingGiven & {
   readonly adem: () => Promise<void>;
   readonly klembord: Klembord;
   readonly drukker: Drukker;
+  readonly meegaven: Meegaven;
 };
 
 /** The whole table, complete by type: a procedure without a handler does not compile. */
@@ -77,6 +81,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...overnameHandlers(parts),
     ...klembordHandlers(parts),
     ...uitvoerHandlers(parts),
+    ...meegaveHandlers(parts),
+    ...samenvoegenHandlers(parts),
     ...bestandHandlers(parts),
     ...werkruimteHandlers({ werkruimten: parts.werkruimten, clock: parts.outside.clock }),
     ...ondernemingHandlers(parts),

@@ -1,21 +1,39 @@
 import { fault } from '../../shared/faults.ts';
 import { backgroundHeader, sessieHeader } from '../../shared/sender-headers.ts';
 import { MAX_LIJST_BYTES } from '../../shared/values/inlezing.ts';
+import { MAX_MEEGAVE_BYTES } from '../../shared/values/meegave.ts';
 import type { Dispatch } from './dispatch.ts';
 
 /** Where the bytes of a file go: they are the whole body, for JSON holds none. */
 export const uploadsPath = '/uploads';
 
-/** What may be sent: to which procedure, how many bytes at most, and which field the address says. */
-type Upload = { readonly procedure: string; readonly max: number; readonly veld: string };
+type Upload = {
+  readonly procedure: string;
+  readonly max: number;
+  readonly tooLarge: 'lijst.teGroot' | 'meegave.teGroot';
+  /** What goes with the bytes, out of the address. */
+  readonly beside: readonly ('organisatieId' | 'naam' | 'lijstId')[];
+};
 
+const aList = { max: MAX_LIJST_BYTES, tooLarge: 'lijst.teGroot' } as const;
+const aMeegave = { max: MAX_MEEGAVE_BYTES, tooLarge: 'meegave.teGroot' } as const;
+
+/** What may be sent: to which procedure, and how many bytes at most. */
 const uploads: Readonly<Record<string, Upload>> = {
-  [`${uploadsPath}/inlezing`]: { procedure: 'inlezing.begin', max: MAX_LIJST_BYTES, veld: 'naam' },
+  [`${uploadsPath}/inlezing`]: {
+    ...{ procedure: 'inlezing.begin', ...aList, beside: ['organisatieId', 'naam'] },
+  },
   [`${uploadsPath}/afstemming`]: {
-    ...{ procedure: 'afstemming.begin', max: MAX_LIJST_BYTES, veld: 'naam' },
+    ...{ procedure: 'afstemming.begin', ...aList, beside: ['organisatieId', 'naam'] },
   },
   [`${uploadsPath}/verslag`]: {
-    ...{ procedure: 'inlezing.verslagBestand', max: MAX_LIJST_BYTES, veld: 'lijstId' },
+    ...{ procedure: 'inlezing.verslagBestand', ...aList, beside: ['organisatieId', 'lijstId'] },
+  },
+  [`${uploadsPath}/ontvangst`]: {
+    ...{ procedure: 'werkruimte.receive', ...aMeegave, beside: [] },
+  },
+  [`${uploadsPath}/samenvoegen`]: {
+    ...{ procedure: 'samenvoegen.begin', ...aMeegave, beside: ['organisatieId'] },
   },
 };
 
@@ -31,18 +49,20 @@ export async function receiveFile(request: Request, dispatch: Dispatch): Promise
   const bytes = await readBody(request, upload.max);
   if (bytes === null) {
     const max = upload.max / (1024 * 1024);
-    return Response.json({ ok: false, faults: [fault('lijst.teGroot', { max })] });
+    return Response.json({ ok: false, faults: [fault(upload.tooLarge, { max })] });
   }
-  const input = {
-    organisatieId: searchParams.get('organisatieId') ?? '',
-    [upload.veld]: searchParams.get(upload.veld),
-    bytes,
-  };
+  const input = { ...besideOf(upload, searchParams), bytes };
   const sender = {
     sessie: request.headers.get(sessieHeader),
     background: request.headers.get(backgroundHeader) !== null,
   };
   return Response.json(await dispatch(upload.procedure, input, sender));
+}
+
+function besideOf({ beside }: Upload, searchParams: URLSearchParams) {
+  return Object.fromEntries(
+    beside.map((name) => [name, searchParams.get(name) ?? (name === 'naam' ? null : '')]),
+  );
 }
 
 /** Null when it is too large, whatever its header says. */

@@ -63,4 +63,5 @@ export type HistoriekVeld =
   | 'geslotenOp'
   | 'aantal'
   | 'bestand'
-  | 'keuze';
+  | 'keuze'
+  | 'gedaanDoor';

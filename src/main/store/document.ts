@@ -20,6 +20,9 @@ const laterCollections: readonly CollectionName[] = [
   'overname',
   'inlezing',
   'afstemming',
+  'meegave',
+  'vertrekpunt',
+  'samenvoeging',
 ];
 
 function collection(name: CollectionName) {

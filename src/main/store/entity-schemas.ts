@@ -26,8 +26,10 @@ import { middelSoorten } from '../domain/middel.ts';
 import type { FunctieCode } from '../domain/organisatie.ts';
 import { gebruikerSchemas } from './gebruiker-schemas.ts';
 import { afstemming, inlezing } from './inlezing-schemas.ts';
+import { meegaveSchemas } from './meegave-schemas.ts';
 import { overnameSchema } from './overname-schema.ts';
 import { practiceSchemas } from './practice-schemas.ts';
+import { samenvoegingSchema } from './samenvoeging-schema.ts';
 import type { CollectionName, Collections } from './store.ts';
 
 /**
@@ -93,6 +95,7 @@ const historiekVeld = codes<HistoriekVeld>({
   aantal: true,
   bestand: true,
   keuze: true,
+  gedaanDoor: true,
 });
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
@@ -120,6 +123,22 @@ const veldWijziging = z.strictObject({
   veld: historiekVeld,
   voor: text.nullable(),
   na: text.nullable(),
+});
+
+const persoon = z.strictObject({
+  id: persoonId,
+  insz,
+  voornaam: text,
+  naam: text,
+  roepnaam: text.nullable(),
+  initialen: text.nullable(),
+  geboortedatum: datum.nullable(),
+  geslacht: z.enum(geslachten),
+  bron: z.enum(bronnen),
+  reden: text.nullable(),
+  status,
+  ingediendOp: moment,
+  bekendBij: z.array(organisatieId),
 });
 
 const werkrelatie = z.strictObject({
@@ -162,21 +181,7 @@ const beeld = z.discriminatedUnion('soort', [
   }),
 ]);
 export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collections[C]> } = {
-  persoon: z.strictObject({
-    id: persoonId,
-    insz,
-    voornaam: text,
-    naam: text,
-    roepnaam: text.nullable(),
-    initialen: text.nullable(),
-    geboortedatum: datum.nullable(),
-    geslacht: z.enum(geslachten),
-    bron: z.enum(bronnen),
-    reden: text.nullable(),
-    status,
-    ingediendOp: moment,
-    bekendBij: z.array(organisatieId),
-  }),
+  persoon,
   organisatie: z.strictObject({
     id: organisatieId,
     ondernemingsnummer: branded<Ondernemingsnummer>(/^\d{10}$/),
@@ -219,6 +224,8 @@ export const entitySchemas: { readonly [C in CollectionName]: z.ZodType<Collecti
   afstemming,
   overname: overnameSchema({ werkrelatie, toekenning }),
   ...practiceSchemas,
+  ...meegaveSchemas,
+  samenvoeging: samenvoegingSchema(persoon.omit({ insz: true })),
 };
 
 export const collectionNames = Object.keys(entitySchemas) as CollectionName[];

@@ -3,11 +3,13 @@ import type { Afstemming } from '../domain/afstemming/afstemming.ts';
 import type { Dossiergebruiker } from '../domain/dossiergebruiker.ts';
 import type { HistoriekRegel } from '../domain/historiek.ts';
 import type { Inlezing } from '../domain/inlezing/inlezing.ts';
+import type { Meegave, Vertrekpunt } from '../domain/meegave/meegave.ts';
 import type { MiddelStand } from '../domain/middel.ts';
 import type { OefeningStand } from '../domain/oefening.ts';
 import type { Organisatie } from '../domain/organisatie.ts';
 import type { Overname } from '../domain/overname.ts';
 import type { Persoon } from '../domain/persoon.ts';
+import type { Samenvoeging } from '../domain/samenvoegen/samenvoeging.ts';
 import type { Simulatie } from '../domain/simulatie.ts';
 import type { Toekenning } from '../domain/toekenning.ts';
 import type { Voorkeur } from '../domain/voorkeur.ts';
@@ -31,6 +33,9 @@ export type Collections = {
   readonly oefening: OefeningStand;
   readonly inlezing: Inlezing;
   readonly afstemming: Afstemming;
+  readonly meegave: Meegave;
+  readonly vertrekpunt: Vertrekpunt;
+  readonly samenvoeging: Samenvoeging;
 };
 export type CollectionName = keyof Collections;
 

@@ -39,7 +39,7 @@ export async function prepareRenewal(room: Room, huidige: string): Promise<Resul
     makeHerstelcodeSlot(wrapping, code),
   ]);
   wipe(code);
-  const held = prepared.hold({ key: wrapping.dataKey, slots, ontwerp: null }, shown);
+  const held = prepared.hold({ key: wrapping.dataKey, slots, begin: null }, shown);
   return ok({ ontwerp: held, herstelcode: shown });
 }
 
@@ -53,7 +53,7 @@ export async function renewKey(
   const waiting = room.prepared.take(confirmed);
   if (!waiting.ok) return waiting;
   const { key, slots } = waiting.value;
-  if (waiting.value.ontwerp !== null) return refuse(fault('dossier.verlopen'));
+  if (waiting.value.begin !== null) return refuse(fault('dossier.verlopen'));
   const before = open.dossier;
   const sealed = await before.store.reseal({ slots, key });
   if (!sealed.ok) {

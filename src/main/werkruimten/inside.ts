@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import { readLijst, readPlak } from '../transfer/lezen/read-lijst.ts';
 import type { Bewaking } from '../use-cases/aanmelding/aanmelding-parts.ts';
 import type { Klembord } from '../use-cases/klembord/klembord.ts';
+import type { Meegaven } from '../use-cases/meegave/meegaven.ts';
 import { type Clock, type Ids, type Outside, withOneMoment } from '../use-cases/outside.ts';
 import type { Drukker } from '../use-cases/overname/print-overname.ts';
 import { createSessions, type Sessions } from '../use-cases/sessie/sessions.ts';
@@ -34,6 +35,7 @@ export type Making = {
   readonly werkruimten: Werkruimten;
   readonly klembord: Klembord;
   readonly drukker: Drukker;
+  readonly meegaven: Meegaven;
   readonly saveFile: SaveFile | null;
 };
 
@@ -103,7 +105,7 @@ function outsideOf(
 }
 
 function inside(
-  { random, loop, ids, werkruimten, saveFile, klembord, drukker }: Making,
+  { random, loop, ids, werkruimten, saveFile, klembord, drukker, meegaven }: Making,
   outside: Outside,
   own: Omit<
     HandlerParts,
@@ -114,6 +116,7 @@ function inside(
   const files = createFiles({ nextToken: () => ids.next(), loop });
   const handlers = createHandlers({
     ...{ outside, sessions, random, werkruimten, wacht, files, saveFile, klembord, drukker },
+    meegaven,
     lezer: { leesBestand: readLijst, leesPlak: readPlak },
     adem: () => setImmediate(),
     ...own,

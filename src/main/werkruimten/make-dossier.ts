@@ -9,19 +9,17 @@ import {
   makeWachtzinSlot,
 } from '../store/keys/make-slots.ts';
 import { createSealedStore } from '../store/sealed/sealed-store.ts';
-import { firstPuts } from '../use-cases/werkruimte/first-puts.ts';
-import type { DossierOntwerp } from '../use-cases/werkruimte/read-dossier.ts';
 import type { Prepared } from '../use-cases/werkruimte/werkruimten.ts';
 import { judgeNewFolder } from './dossier-folder.ts';
 import { enterDossier } from './enter.ts';
 import { withFolder } from './open-dossier.ts';
-import { drawCode } from './prepared.ts';
+import { type Begin, drawCode } from './prepared.ts';
 import type { Room } from './room.ts';
 
 /** Key, passphrase and code are made, in memory only: the disk is not touched yet. */
 export async function prepareDossier(
   { bytes, cost, prepared }: Room,
-  ontwerp: DossierOntwerp,
+  begin: Begin,
   wachtzin: string,
 ): Promise<Result<Prepared>> {
   const wrapping = { dataKey: makeDataKey(bytes), id: makeDossierId(bytes), bytes };
@@ -31,7 +29,7 @@ export async function prepareDossier(
     makeHerstelcodeSlot(wrapping, code),
   ]);
   wipe(code);
-  const id = prepared.hold({ key: wrapping.dataKey, slots, ontwerp }, shown);
+  const id = prepared.hold({ key: wrapping.dataKey, slots, begin }, shown);
   return ok({ ontwerp: id, herstelcode: shown });
 }
 
@@ -42,18 +40,18 @@ export async function createDossier(
 ): Promise<Result<Record<string, never>>> {
   const waiting = room.prepared.take(confirmed);
   if (!waiting.ok) return waiting;
-  const { key, slots, ontwerp } = waiting.value;
-  if (ontwerp === null) return refuse(fault('dossier.verlopen'));
+  const { key, slots, begin } = waiting.value;
+  if (begin === null) return refuse(fault('dossier.verlopen'));
   // Somebody may have put something there since it was judged.
-  const folder = await judgeNewFolder(ontwerp);
+  const folder = await judgeNewFolder(begin);
   if (!folder.ok) {
     wipe(key);
     return folder;
   }
-  const puts = firstPuts(room, ontwerp);
+  const puts = begin.puts();
   const made = await withFolder({ folder: folder.value, key, slots }, () =>
     createSealedStore({ folder: folder.value, key, slots, puts }),
   );
   if (!made.ok) return made;
-  return enterDossier(room, { id: slots.id, naam: ontwerp.naam, pad: folder.value }, made.value);
+  return enterDossier(room, { id: slots.id, naam: begin.naam, pad: folder.value }, made.value);
 }

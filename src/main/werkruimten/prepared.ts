@@ -4,8 +4,8 @@ import type { Moment } from '../../shared/values/ids.ts';
 import { type RandomBytes, wipe } from '../store/keys/data-key.ts';
 import { formatRecoveryCode, makeRecoveryCode } from '../store/keys/recovery-code.ts';
 import type { SlotSet } from '../store/keys/slots.ts';
+import type { Put } from '../store/store.ts';
 import type { Clock, Ids } from '../use-cases/outside.ts';
-import type { DossierOntwerp } from '../use-cases/werkruimte/read-dossier.ts';
 import { judgeTypedBack } from './unlock.ts';
 
 /** A key and its slots that nothing is sealed with yet: the code has to be typed back first. */
@@ -13,7 +13,15 @@ export type Waiting = {
   readonly key: Buffer;
   readonly slots: SlotSet;
   /** What a new dossier begins with; null when an open one is sealed anew. */
-  readonly ontwerp: DossierOntwerp | null;
+  readonly begin: Begin | null;
+};
+
+/** Where a new dossier goes, and what it begins with. */
+export type Begin = {
+  readonly naam: string;
+  readonly plaats: string;
+  /** Asked for once, when its recovery code was typed back. */
+  puts(): readonly Put[];
 };
 
 type Held = Waiting & { readonly herstelcode: string; readonly since: Moment };

@@ -13,6 +13,7 @@ import type { DossierList, KnownDossier } from './dossier-list.ts';
 import type { Inside, Making } from './inside.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { PreparedKeys } from './prepared.ts';
+import type { Ontvangen } from './received.ts';
 import type { Bewaring } from './watch-store.ts';
 
 /**
@@ -59,6 +60,7 @@ export type Opened = Inside & {
 export type Room = Omit<WerkruimteSurroundings, 'slot'> & {
   readonly list: DossierList;
   readonly prepared: PreparedKeys;
+  readonly ontvangen: Ontvangen;
   making(): Making;
   open: Opened | null;
   /** The id of the dossier that one stands before or in. */
@@ -90,6 +92,7 @@ export async function leave(room: Room): Promise<void> {
   wipe(room.recovering?.key ?? null);
   room.recovering = null;
   room.prepared.drop();
+  room.ontvangen.current = null;
   await room.klembord.forget();
   open?.sessions.end();
   await open?.close();

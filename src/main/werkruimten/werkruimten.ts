@@ -7,7 +7,9 @@ import { createClosedDispatch, isAboutApp } from '../api/closed-dispatch.ts';
 import type { Dispatch } from '../api/dispatch.ts';
 import type { Bestand } from '../api/files.ts';
 import { werkruimteHandlers } from '../api/handlers/werkruimte.ts';
+import type { Meegaven } from '../use-cases/meegave/meegaven.ts';
 import { setTaal } from '../use-cases/voorkeur/set-taal.ts';
+import { firstPuts } from '../use-cases/werkruimte/first-puts.ts';
 import type { Werkruimten } from '../use-cases/werkruimte/werkruimten.ts';
 import { changeWachtzin, prepareRenewal, renewKey } from './change-keys.ts';
 import { readAnker, verifyDossier } from './check-dossier.ts';
@@ -17,7 +19,9 @@ import { isDossierFolder, judgeNewFolder } from './dossier-folder.ts';
 import { openDossierList } from './dossier-list.ts';
 import { enterOefenomgeving } from './enter-oefenomgeving.ts';
 import { createDossier, prepareDossier } from './make-dossier.ts';
+import { createMeegaven } from './meegaven.ts';
 import { createPreparedKeys } from './prepared.ts';
+import { judgeOntvanger, openReceived, prepareReceived, receiveMeegave } from './received.ts';
 import { damageOf, openAnyway } from './recovering.ts';
 import { registerMiddelen } from './register-middelen.ts';
 import { leave, type Opened, type Room, type WerkruimteSurroundings } from './room.ts';
@@ -48,7 +52,10 @@ export async function openWerkruimten(
     ...surroundings,
     list,
     prepared: createPreparedKeys({ clock, ids }),
-    making: () => ({ clock, loop, ids, random, werkruimten, saveFile, klembord, drukker }),
+    ontvangen: { current: null },
+    making: () => ({
+      ...{ clock, loop, ids, random, werkruimten, saveFile, klembord, drukker, meegaven },
+    }),
     open: null,
     standing: null,
     recovering: null,
@@ -56,7 +63,8 @@ export async function openWerkruimten(
     tainted: false,
     ended: false,
   };
-  const werkruimten = createWerkruimten(room);
+  const meegaven = createMeegaven(() => room);
+  const werkruimten = createWerkruimten(room, meegaven);
   const { laatste } = list.current();
   if (laatste !== null && list.find(laatste) !== null) room.standing = laatste;
   else {
@@ -112,7 +120,7 @@ function lockedInside({ dossier, sessions }: Opened): Slotreden | null {
 }
 
 /** One act at a time: two that open or close at once would leave a key or a folder behind. */
-function createWerkruimten(room: Room): Werkruimten {
+function createWerkruimten(room: Room, meegaven: Meegaven): Werkruimten {
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const answer = last.then(act);
@@ -136,7 +144,11 @@ function createWerkruimten(room: Room): Werkruimten {
     unlock: (wachtzin) => inTurn(() => unlockDossier(room, wachtzin)),
     recover: (given) => inTurn(() => recoverDossier(room, given)),
     lock: (waarom) => leaving(() => lock(room, waarom)),
-    prepare: (ontwerp, wachtzin) => inTurn(() => prepareDossier(room, ontwerp, wachtzin)),
+    prepare: ({ naam, plaats, ...rest }, wachtzin) =>
+      inTurn(() => {
+        const puts = () => firstPuts(room, { naam, plaats, ...rest });
+        return prepareDossier(room, { naam, plaats, puts }, wachtzin);
+      }),
     create: (confirmed) => inTurn(() => createDossier(room, confirmed)),
     changeWachtzin: (given) => inTurn(() => changeWachtzin(room, given)),
     prepareRenewal: (huidige) => inTurn(() => prepareRenewal(room, huidige)),
@@ -145,6 +157,14 @@ function createWerkruimten(room: Room): Werkruimten {
     backup: () => inTurn(() => makeCopy(room)),
     restore: (kopie) => inTurn(() => restoreCopy(room, kopie)),
     openAnyway: () => inTurn(() => openAnyway(room)),
+    receive: (bytes) => receiveMeegave(room, meegaven, bytes),
+    openReceived: (given) => inTurn(() => openReceived(room, meegaven, given)),
+    async checkOntvanger(ontvangst, middelen) {
+      const judged = judgeOntvanger(room, ontvangst, middelen);
+      return judged.ok ? ok({}) : judged;
+    },
+    prepareReceived: (ontvangst, ontwerp, wachtzin) =>
+      inTurn(() => prepareReceived(room, { ontvangst, ontwerp, wachtzin })),
     // Beside the others: locking must not wait until a big dossier was read from end to end.
     verify: () => verifyDossier(room),
   };
@@ -212,6 +232,7 @@ async function forget(room: Room, id: string) {
 async function lock(room: Room, waarom: Slotreden): Promise<void> {
   const { open } = room;
   await room.klembord.forget();
+  room.ontvangen.current = null;
   if (open !== null && open.dossier === null) return open.sessions.lock('toestel');
   await leave(room);
   if (open !== null) room.slot = waarom;

@@ -12,6 +12,7 @@ export const enActies: TextOf<typeof nlActies> = {
       registered: 'Means for the simulated sign-in registered',
     },
     persoon: {
+      merged: 'Person merged',
       registered: 'User added',
       undone: 'Adding of user undone',
       linked: 'User added to the organisation',
@@ -23,6 +24,7 @@ export const enActies: TextOf<typeof nlActies> = {
       printed: 'Hand-over printed as PDF',
     },
     werkrelatie: {
+      merged: 'Work relation merged',
       changed: 'Contact details changed',
       started: 'Work relationship added',
       activated: 'Work relationship processed',
@@ -33,6 +35,7 @@ export const enActies: TextOf<typeof nlActies> = {
       undone: 'Work relation: change undone',
     },
     toekenning: {
+      merged: 'User right merged',
       granted: 'User right granted',
       activated: 'User right processed',
       handedOver: 'User right handed over to Gebruikersbeheer',
@@ -48,11 +51,16 @@ export const enActies: TextOf<typeof nlActies> = {
       ended: 'Appointment as manager ended',
     },
     departement: {
+      merged: 'Department merged',
       added: 'Department added',
       renamed: 'Department renamed',
       closed: 'Department closed',
       reopened: 'Department reopened',
       undone: 'Department: change undone',
+    },
+    meegave: {
+      given: 'Dossier given along to a colleague',
+      received: 'Dossier given along, opened as a work dossier',
     },
     rapport: {
       made: 'Report made, numbers hidden',

@@ -6,6 +6,8 @@ import { enFaultsAanmelden } from './en-faults-aanmelden.ts';
 import { enFaultsBulk } from './en-faults-bulk.ts';
 import { enInlezingFaults } from './en-inlezing-faults.ts';
 import { enLijstFaults } from './en-lijst-faults.ts';
+import { enMeegaveFaults } from './en-meegave-faults.ts';
+import { enSamenvoegenFaults } from './en-samenvoegen-faults.ts';
 
 /** One sentence per refusal, each with its repair, in English. */
 export const enFaults: Readonly<Record<FaultCode, string>> = {
@@ -16,6 +18,8 @@ export const enFaults: Readonly<Record<FaultCode, string>> = {
   ...enInlezingFaults,
   ...enAfstemmingFaults,
   ...enLijstFaults,
+  ...enMeegaveFaults,
+  ...enSamenvoegenFaults,
 
   'insz.empty': 'Fill in a national register number or BIS number: 11 digits.',
   'insz.letters': 'Type digits only: ‘{{teken}}’ does not belong in a national register number.',

@@ -86,6 +86,7 @@ export const enFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: '{{count}} days left',
   },
   veld: {
+    gedaanDoor: 'Done by',
     ondernemingsnummer: 'Enterprise number',
     wachtzin: 'Passphrase',
     wachtzinHerhaald: 'Passphrase (repeated)',

@@ -17,10 +17,12 @@ import { enInleesKeuzes } from './en-inlees-keuzes.ts';
 import { enInlezen } from './en-inlezen.ts';
 import { enLijst } from './en-lijst.ts';
 import { enMatrix } from './en-matrix.ts';
+import { enMeegave } from './en-meegave.ts';
 import { enOefeningen } from './en-oefeningen.ts';
 import { enOrganisatie } from './en-organisatie.ts';
 import { enOvername } from './en-overname.ts';
 import { enRollen } from './en-rollen.ts';
+import { enSamenvoegen } from './en-samenvoegen.ts';
 import { enSessie } from './en-sessie.ts';
 import { enSimulatie } from './en-simulatie.ts';
 import { enUitvoer } from './en-uitvoer.ts';
@@ -60,4 +62,6 @@ export const en: AppText = {
   ...enActiveren,
   ...enOvername,
   ...enUitvoer,
+  ...enMeegave,
+  ...enSamenvoegen,
 };

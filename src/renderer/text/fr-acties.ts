@@ -12,6 +12,7 @@ export const frActies: TextOf<typeof nlActies> = {
       registered: 'Moyens pour la connexion simulée enregistrés',
     },
     persoon: {
+      merged: 'Personne fusionnée',
       registered: 'Utilisateur ajouté',
       undone: 'Ajout de l’utilisateur annulé',
       linked: 'Utilisateur ajouté à l’organisation',
@@ -23,6 +24,7 @@ export const frActies: TextOf<typeof nlActies> = {
       printed: 'Report imprimé en PDF',
     },
     werkrelatie: {
+      merged: 'Relation de travail fusionnée',
       changed: 'Coordonnées modifiées',
       started: 'Relation de travail ajoutée',
       activated: 'Relation de travail traitée',
@@ -33,6 +35,7 @@ export const frActies: TextOf<typeof nlActies> = {
       undone: 'Relation de travail : modification annulée',
     },
     toekenning: {
+      merged: 'Droit d’utilisateur fusionné',
       granted: 'Droit d’utilisateur attribué',
       activated: 'Droit d’utilisateur traité',
       handedOver: 'Droit reporté dans le Gebruikersbeheer',
@@ -48,11 +51,16 @@ export const frActies: TextOf<typeof nlActies> = {
       ended: 'Désignation comme gestionnaire terminée',
     },
     departement: {
+      merged: 'Département fusionné',
       added: 'Département ajouté',
       renamed: 'Département renommé',
       closed: 'Département fermé',
       reopened: 'Département rouvert',
       undone: 'Département : modification annulée',
+    },
+    meegave: {
+      given: 'Dossier remis à un collègue',
+      received: 'Dossier remis, ouvert comme dossier de travail',
     },
     rapport: {
       made: 'Rapport créé, numéros masqués',

@@ -6,6 +6,8 @@ import { frFaultsAanmelden } from './fr-faults-aanmelden.ts';
 import { frFaultsBulk } from './fr-faults-bulk.ts';
 import { frInlezingFaults } from './fr-inlezing-faults.ts';
 import { frLijstFaults } from './fr-lijst-faults.ts';
+import { frMeegaveFaults } from './fr-meegave-faults.ts';
+import { frSamenvoegenFaults } from './fr-samenvoegen-faults.ts';
 
 /** One sentence per refusal, each with its repair, in French. */
 export const frFaults: Readonly<Record<FaultCode, string>> = {
@@ -16,6 +18,8 @@ export const frFaults: Readonly<Record<FaultCode, string>> = {
   ...frInlezingFaults,
   ...frAfstemmingFaults,
   ...frLijstFaults,
+  ...frMeegaveFaults,
+  ...frSamenvoegenFaults,
 
   'insz.empty': 'Complétez un numéro de registre national ou un numéro BIS : 11 chiffres.',
   'insz.letters':

@@ -89,6 +89,7 @@ export const frFrame: TextOf<typeof nlFrame> = {
     nogDagen_other: 'Encore {{count}} jours',
   },
   veld: {
+    gedaanDoor: 'Fait par',
     ondernemingsnummer: 'Numéro d’entreprise',
     wachtzin: 'Phrase secrète',
     wachtzinHerhaald: 'Phrase secrète (répétée)',

@@ -17,10 +17,12 @@ import { frInleesKeuzes } from './fr-inlees-keuzes.ts';
 import { frInlezen } from './fr-inlezen.ts';
 import { frLijst } from './fr-lijst.ts';
 import { frMatrix } from './fr-matrix.ts';
+import { frMeegave } from './fr-meegave.ts';
 import { frOefeningen } from './fr-oefeningen.ts';
 import { frOrganisatie } from './fr-organisatie.ts';
 import { frOvername } from './fr-overname.ts';
 import { frRollen } from './fr-rollen.ts';
+import { frSamenvoegen } from './fr-samenvoegen.ts';
 import { frSessie } from './fr-sessie.ts';
 import { frSimulatie } from './fr-simulatie.ts';
 import { frUitvoer } from './fr-uitvoer.ts';
@@ -60,4 +62,6 @@ export const fr: AppText = {
   ...frActiveren,
   ...frOvername,
   ...frUitvoer,
+  ...frMeegave,
+  ...frSamenvoegen,
 };

@@ -9,6 +9,7 @@ export const nlActies = {
       registered: 'Middelen voor de nagebootste aanmelding geregistreerd',
     },
     persoon: {
+      merged: 'Persoon samengevoegd',
       registered: 'Gebruiker toegevoegd',
       undone: 'Toegevoegde gebruiker ongedaan gemaakt',
       linked: 'Gebruiker toegevoegd aan de organisatie',
@@ -20,6 +21,7 @@ export const nlActies = {
       printed: 'Overname afgedrukt als PDF',
     },
     werkrelatie: {
+      merged: 'Werkrelatie samengevoegd',
       changed: 'Contactgegevens gewijzigd',
       started: 'Werkrelatie toegevoegd',
       activated: 'Werkrelatie verwerkt',
@@ -30,6 +32,7 @@ export const nlActies = {
       undone: 'Werkrelatie: wijziging ongedaan gemaakt',
     },
     toekenning: {
+      merged: 'Gebruikersrecht samengevoegd',
       granted: 'Gebruikersrecht toegekend',
       activated: 'Gebruikersrecht verwerkt',
       handedOver: 'Gebruikersrecht overgenomen in het Gebruikersbeheer',
@@ -45,11 +48,16 @@ export const nlActies = {
       ended: 'Aanstelling als beheerder beëindigd',
     },
     departement: {
+      merged: 'Departement samengevoegd',
       added: 'Departement toegevoegd',
       renamed: 'Departement hernoemd',
       closed: 'Departement gesloten',
       reopened: 'Departement heropend',
       undone: 'Departement: wijziging ongedaan gemaakt',
+    },
+    meegave: {
+      given: 'Dossier meegegeven aan een collega',
+      received: 'Meegegeven dossier geopend als werkdossier',
     },
     rapport: {
       made: 'Rapport gemaakt, met verborgen nummers',

@@ -6,6 +6,8 @@ import { nlFaultsAanmelden } from './nl-faults-aanmelden.ts';
 import { nlFaultsBulk } from './nl-faults-bulk.ts';
 import { nlInlezingFaults } from './nl-inlezing-faults.ts';
 import { nlLijstFaults } from './nl-lijst-faults.ts';
+import { nlMeegaveFaults } from './nl-meegave-faults.ts';
+import { nlSamenvoegenFaults } from './nl-samenvoegen-faults.ts';
 
 /** One sentence per refusal, each with its repair. Names in braces are the fault's params. */
 export const nlFaults: Readonly<Record<FaultCode, string>> = {
@@ -16,6 +18,8 @@ export const nlFaults: Readonly<Record<FaultCode, string>> = {
   ...nlInlezingFaults,
   ...nlAfstemmingFaults,
   ...nlLijstFaults,
+  ...nlMeegaveFaults,
+  ...nlSamenvoegenFaults,
 
   'insz.empty': 'Vul een rijksregisternummer of BIS-nummer in: 11 cijfers.',
   'insz.letters': 'Typ alleen cijfers: ‘{{teken}}’ hoort niet in een rijksregisternummer.',

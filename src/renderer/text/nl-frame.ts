@@ -84,6 +84,7 @@ export const nlFrame = {
     nogDagen_other: 'Nog {{count}} dagen',
   },
   veld: {
+    gedaanDoor: 'Gedaan door',
     ondernemingsnummer: 'Ondernemingsnummer',
     wachtzin: 'Wachtzin',
     wachtzinHerhaald: 'Wachtzin (herhaald)',

@@ -17,10 +17,12 @@ import { nlInleesKeuzes } from './nl-inlees-keuzes.ts';
 import { nlInlezen } from './nl-inlezen.ts';
 import { nlLijst } from './nl-lijst.ts';
 import { nlMatrix } from './nl-matrix.ts';
+import { nlMeegave } from './nl-meegave.ts';
 import { nlOefeningen } from './nl-oefeningen.ts';
 import { nlOrganisatie } from './nl-organisatie.ts';
 import { nlOvername } from './nl-overname.ts';
 import { nlRollen } from './nl-rollen.ts';
+import { nlSamenvoegen } from './nl-samenvoegen.ts';
 import { nlSessie } from './nl-sessie.ts';
 import { nlSimulatie } from './nl-simulatie.ts';
 import { nlUitvoer } from './nl-uitvoer.ts';
@@ -59,6 +61,8 @@ export const nl = {
   ...nlActiveren,
   ...nlOvername,
   ...nlUitvoer,
+  ...nlMeegave,
+  ...nlSamenvoegen,
 } as const;
 
 /** The shape of a language: a missing key does not compile. */

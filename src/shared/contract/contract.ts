@@ -13,12 +13,14 @@ import { hoedanigheidContract } from './hoedanigheid.ts';
 import { inlezingContract } from './inlezing.ts';
 import { klembordContract } from './klembord.ts';
 import { matrixContract } from './matrix.ts';
+import { meegaveContract } from './meegave.ts';
 import { oefeningContract } from './oefening.ts';
 import { ondernemingContract } from './onderneming.ts';
 import { organisatieContract } from './organisatie.ts';
 import { overnameContract } from './overname.ts';
 import { persoonContract } from './persoon.ts';
 import type { Procedure } from './procedure.ts';
+import { samenvoegenContract } from './samenvoegen.ts';
 import { sessieContract } from './sessie.ts';
 import { simulatieContract } from './simulatie.ts';
 import { taakContract } from './taak.ts';
@@ -51,6 +53,8 @@ export const contract = {
   ...overnameContract,
   ...klembordContract,
   ...uitvoerContract,
+  ...meegaveContract,
+  ...samenvoegenContract,
   ...bestandContract,
   ...werkruimteContract,
   ...ondernemingContract,

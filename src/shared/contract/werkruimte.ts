@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { talen, werkruimteSoorten } from '../values/codelijsten.ts';
+import { ontvangstContract } from './meegave.ts';
 import { forAnyone, id, moment, nothing, typed } from './procedure.ts';
 import { slotredenen } from './sessie.ts';
 
@@ -184,6 +185,7 @@ export const werkruimteContract = {
   /** Between 0 and 1; null while nothing is checked. */
   'werkruimte.verifyStand': forAnyone({}, z.strictObject({ deel: z.number().nullable() })),
   'werkruimte.anker': forAnyone({}, anker),
+  ...ontvangstContract,
 } as const;
 
 export type WerkruimteContract = typeof werkruimteContract;

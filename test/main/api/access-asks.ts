@@ -116,3 +116,9 @@ export const gebruiker = {
     wachtwoordAccount: '',
   },
 };
+
+export const ontvanger = {
+  ...{ ontvangst: 'geen', insz: '', pincode: '1234', pincodeHerhaald: '1234' },
+  ...{ gsm: '', itsmeCode: '', gebruikersnaam: '', wachtwoordAccount: '' },
+};
+export const meegave = { meegave: 'geen' };

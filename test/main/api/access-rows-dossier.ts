@@ -1,5 +1,14 @@
 import type { ProcedureName } from '../../../src/shared/contract/contract.ts';
-import { dossier, gebruiker, inlezing, lijst, persoon, standaard } from './access-asks.ts';
+import {
+  dossier,
+  gebruiker,
+  inlezing,
+  lijst,
+  meegave,
+  ontvanger,
+  persoon,
+  standaard,
+} from './access-asks.ts';
 import { beheerders, everybody, type Row, signedIn } from './access-row.ts';
 
 /** Workspaces, lists that are read in, and the hand-over. */
@@ -67,6 +76,77 @@ export const dossierRows = {
   'werkruimte.verify': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.anker': { may: everybody, ask: {}, answer: 'dossier.vergrendeld' },
   'werkruimte.verifyStand': { may: everybody, ask: {} },
+  'werkruimte.receive': {
+    may: everybody,
+    ask: { bytes: new TextEncoder().encode('geen meegave') },
+    answer: 'meegave.geenMeegave',
+  },
+  'werkruimte.openReceived': {
+    may: everybody,
+    ask: { ontvangst: 'geen', wachtzin: 'x' },
+    answer: 'meegave.verlopen',
+  },
+  'werkruimte.checkPlaats': { may: everybody, ask: { naam: 'Proef', plaats: '/nergens/hier' } },
+  'werkruimte.checkOntvanger': {
+    may: everybody,
+    ask: ontvanger,
+    answer: 'insz.empty',
+  },
+  'werkruimte.prepareReceived': {
+    may: everybody,
+    ask: {
+      ...ontvanger,
+      ...{ naam: 'Proef', plaats: '/nergens/hier', wachtzin: '', wachtzinHerhaald: '' },
+    },
+    answer: 'insz.empty',
+  },
+  'meegave.geef': {
+    may: beheerders,
+    ask: { voor: '', wachtzin: '', wachtzinHerhaald: '' },
+    answer: 'meegave.alleenWerkdossier',
+    stepUp: true,
+  },
+  'meegave.eerdere': { may: beheerders, ask: {}, answer: 'meegave.alleenWerkdossier' },
+  'samenvoegen.begin': {
+    may: beheerders,
+    ask: { bytes: new TextEncoder().encode('geen meegave') },
+    answer: 'meegave.alleenWerkdossier',
+  },
+  'samenvoegen.open': {
+    may: beheerders,
+    ask: { ...meegave, wachtzin: 'x' },
+    answer: 'samenvoeging.nietOpen',
+  },
+  'samenvoegen.stand': { may: beheerders, ask: meegave, answer: 'samenvoeging.nietOpen' },
+  'samenvoegen.rijen': {
+    may: beheerders,
+    ask: { ...meegave, filter: 'alle', vanaf: 0 },
+    answer: 'samenvoeging.nietOpen',
+  },
+  'samenvoegen.kies': {
+    may: beheerders,
+    ask: { ...meegave, veld: null, kant: 'hier' },
+    answer: 'samenvoeging.nietOpen',
+  },
+  'samenvoegen.bewaar': {
+    may: beheerders,
+    ask: { ...meegave, reden: 'Terug' },
+    answer: 'samenvoeging.nietOpen',
+    stepUp: true,
+  },
+  'samenvoegen.vergeet': { may: beheerders, ask: meegave },
+  'samenvoegen.eerdere': { may: beheerders, ask: {}, answer: 'meegave.alleenWerkdossier' },
+  'samenvoegen.checkOngedaan': {
+    may: beheerders,
+    ask: { samenvoegingId: 'geen' },
+    answer: 'meegave.alleenWerkdossier',
+  },
+  'samenvoegen.ongedaan': {
+    may: beheerders,
+    ask: { samenvoegingId: 'geen' },
+    answer: 'meegave.alleenWerkdossier',
+    stepUp: true,
+  },
   'inlezing.begin': {
     may: beheerders,
     ask: { naam: null, bytes: new TextEncoder().encode('Rijksregisternummer\tNaam\nx\ty\n') },

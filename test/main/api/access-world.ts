@@ -26,6 +26,7 @@ import {
   withWerkrelatie,
 } from '../../builders/gebruikersbeheer.ts';
 import { noDrukker, noKlembord } from '../../builders/klembord.ts';
+import { noMeegaven } from '../../builders/meegaven.ts';
 import { aTstNummer } from '../../builders/nummers.ts';
 import { aFakeWerkruimten } from '../../builders/werkruimten.ts';
 
@@ -123,6 +124,7 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       adem: async () => undefined,
       klembord: noKlembord,
       drukker: noDrukker,
+      meegaven: noMeegaven,
     },
   });
   return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };

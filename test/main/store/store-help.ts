@@ -49,5 +49,8 @@ export function worldOf(view: StoreView): World {
     oefening: [...view.all('oefening')],
     inlezing: [...view.all('inlezing')],
     afstemming: [...view.all('afstemming')],
+    meegave: [...view.all('meegave')],
+    vertrekpunt: [...view.all('vertrekpunt')],
+    samenvoeging: [...view.all('samenvoeging')],
   };
 }

@@ -18,6 +18,9 @@ export const emptyWorld: World = {
   oefening: [],
   inlezing: [],
   afstemming: [],
+  meegave: [],
+  vertrekpunt: [],
+  samenvoeging: [],
 };
 
 /** What a store has to be after a change, said in the simplest way: lists, searched from end to end. */

@@ -8,6 +8,11 @@ import {
   prepareDossier,
 } from '../../use-cases/werkruimte/make-dossier.ts';
 import { readMiddelen } from '../../use-cases/werkruimte/read-dossier.ts';
+import {
+  checkOntvanger,
+  checkPlaats,
+  prepareReceived,
+} from '../../use-cases/werkruimte/receive-dossier.ts';
 import type { Werkruimten } from '../../use-cases/werkruimte/werkruimten.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -41,6 +46,7 @@ export function werkruimteHandlers(parts: WerkruimteParts): HandlersOf<Werkruimt
     'werkruimte.prepare': (input) => prepareDossier(parts, input),
     'werkruimte.create': (input) => werkruimten.create(input),
     ...keyHandlers(parts),
+    ...receiveHandlers(parts),
   };
 }
 
@@ -68,5 +74,17 @@ function keyHandlers({ werkruimten, clock }: WerkruimteParts) {
     'werkruimte.verify': () => werkruimten.verify(),
     'werkruimte.verifyStand': () => ok(werkruimten.verifyStand()),
     'werkruimte.anker': () => werkruimten.anker(),
+  } satisfies Partial<HandlersOf<WerkruimteContract>>;
+}
+
+/** A file of a colleague that becomes a dossier here. */
+function receiveHandlers(parts: WerkruimteParts) {
+  const { werkruimten } = parts;
+  return {
+    'werkruimte.receive': ({ bytes }) => werkruimten.receive(bytes),
+    'werkruimte.openReceived': (input) => werkruimten.openReceived(input),
+    'werkruimte.checkPlaats': (input) => checkPlaats(parts, input),
+    'werkruimte.checkOntvanger': (input) => checkOntvanger(parts, input),
+    'werkruimte.prepareReceived': (input) => prepareReceived(parts, input),
   } satisfies Partial<HandlersOf<WerkruimteContract>>;
 }

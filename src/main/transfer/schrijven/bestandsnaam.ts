@@ -6,7 +6,10 @@ const MAX_NAAM = 80;
  * A name that every system takes: letters without accents, digits and dashes. What the name is made
  * of is a title and a day, never a person or a number (security.md I7, G3).
  */
-export function bestandsnaam(titel: string, extensie: 'csv' | 'json' | 'pdf' | 'xlsx'): string {
+export function bestandsnaam(
+  titel: string,
+  extensie: 'csv' | 'json' | 'pdf' | 'rkm' | 'xlsx',
+): string {
   const plain = titel
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -53,14 +53,18 @@ export function readDossier(
   input: Input<'werkruimte.checkDossier'>,
 ): Result<Omit<DossierOntwerp, 'gebruiker'>> {
   return collect({
-    naam: readMapNaam(input.naam),
-    plaats: requiredText(input.plaats, 400),
+    ...readPlaatsVelden(input),
     ondernemingsnummer: parseOndernemingsnummer(input.ondernemingsnummer),
     organisatie: requiredText(input.organisatie, MAX_NAAM),
     adres: requiredText(input.adres, MAX_ADRES),
     doelgroep: oneOf(doelgroepen, input.doelgroep),
     departementen: ok(readDepartementen(input.departementen)),
   });
+}
+
+/** How the dossier is called and where it goes. */
+export function readPlaatsVelden(input: { readonly naam: string; readonly plaats: string }) {
+  return { naam: readMapNaam(input.naam), plaats: requiredText(input.plaats, 400) };
 }
 
 /** Step 2: a real number, and means of his own for the simulation. */

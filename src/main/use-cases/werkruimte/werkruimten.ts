@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import type { MeegaveOverzicht } from '../../../shared/contract/meegave.ts';
 import type { Slotreden } from '../../../shared/contract/sessie.ts';
 import type { WachtzinOordeel, WerkruimteStand } from '../../../shared/contract/werkruimte.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -10,6 +11,11 @@ type Done = Promise<Result<Nothing>>;
 
 /** A way into a dossier that waits until its recovery code was typed back. */
 export type Prepared = { readonly ontwerp: string; readonly herstelcode: string };
+
+/** Where a dossier made of a meegave goes, and who uses it. */
+export type Ontvangst = Pick<DossierOntwerp, 'naam' | 'plaats'> & {
+  readonly middelen: MiddelOntwerp;
+};
 
 /**
  * The workspaces of this machine, of which at most one is open. Everything about keys, folders and
@@ -47,4 +53,15 @@ export type Werkruimten = {
   verify(): Promise<Result<Output<'werkruimte.verify'>>>;
   verifyStand(): Output<'werkruimte.verifyStand'>;
   anker(): Result<Output<'werkruimte.anker'>>;
+  /** Holds a meegave for as long as a dossier is made of it; those of `Meegaven.inspect`. */
+  receive(bytes: Uint8Array): Result<{ readonly ontvangst: string }>;
+  /** Faults: meegave.verlopen, and those of `Meegaven.open`. */
+  openReceived(given: Input<'werkruimte.openReceived'>): Promise<Result<MeegaveOverzicht>>;
+  /** Faults at `insz`: meegave.nietErin, meegave.geenBeheerder; meegave.verlopen. */
+  checkOntvanger(ontvangst: string, middelen: MiddelOntwerp): Done;
+  prepareReceived(
+    ontvangst: string,
+    ontwerp: Ontvangst,
+    wachtzin: string,
+  ): Promise<Result<Prepared>>;
 };

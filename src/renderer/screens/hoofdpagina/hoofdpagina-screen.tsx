@@ -9,6 +9,7 @@ import { PageHeading, useTitle } from '../../parts/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
 import { SnelRecht } from './snel-recht.tsx';
 import { Taken } from './taken.tsx';
+import { WerkdossierLinks } from './werkdossier-links.tsx';
 
 /** As it was left, while the window is open: one looks as far ahead as the last time. */
 const chosen: { termijn: TaakTermijn } = { termijn: 30 };
@@ -80,6 +81,7 @@ export function HoofdpaginaScreen() {
             </li>
           </ul>
         </section>
+        <WerkdossierLinks />
         <section className="aside-section">
           <h2>{t('hoofd.aflopend')}</h2>
           <Horizon aflopend={aflopend} />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { FolderOpen, FolderPlus } from 'lucide-react';
+import { FolderInput, FolderOpen, FolderPlus } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { useAsk, useTell } from '../../api.ts';
@@ -24,6 +24,10 @@ export function DossiersScreen() {
         <Link to="/dossiers/nieuw" className="button primary">
           <FolderPlus size={16} aria-hidden />
           {t('dossiers.make')}
+        </Link>
+        <Link to="/dossiers/ontvang" className="button">
+          <FolderInput size={16} aria-hidden />
+          {t('ontvang.open')}
         </Link>
       </div>
       <section className="dossier-part">

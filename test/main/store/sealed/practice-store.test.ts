@@ -35,7 +35,7 @@ describe('the store of the Oefenomgeving', () => {
     const store = await openPractice(folder);
     // Those of the Werkdossiers, of the lists and of the hand-over came later, and are empty in what was kept before.
     expect(Object.values(worldOf(store.view)).map((rows) => rows.length)).toEqual([
-      1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+      1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
     await store.close();
     expect(await readdir(folder)).toEqual([

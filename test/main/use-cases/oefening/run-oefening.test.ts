@@ -10,6 +10,7 @@ import { oefeningIds } from '../../../../src/shared/values/oefeningen.ts';
 import { gewoneSimulatie, storingenIn } from '../../../../src/shared/values/simulatie.ts';
 import { aGebruikersbeheer, contentsOf } from '../../../builders/gebruikersbeheer.ts';
 import { noDrukker, noKlembord } from '../../../builders/klembord.ts';
+import { noMeegaven } from '../../../builders/meegaven.ts';
 import { aFakeWerkruimten } from '../../../builders/werkruimten.ts';
 import { anOefenruimte, enter, type Oefenruimte, tryApp } from '../../oefenruimte.ts';
 
@@ -171,6 +172,7 @@ describe('in a Werkdossier', () => {
         adem: async () => undefined,
         klembord: noKlembord,
         drukker: noDrukker,
+        meegaven: noMeegaven,
       },
     });
     const dispatch = createDispatch({ handlers, sessions, outside });

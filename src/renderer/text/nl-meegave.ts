@@ -1,0 +1,52 @@
+/** A dossier that is given along to a colleague, and one that is taken in. */
+export const nlMeegave = {
+  meegave: {
+    shared: 'Samenwerken aan dit dossier',
+    open: 'Geef het dossier mee',
+    title: 'Dossier meegeven',
+    lead: 'U maakt een verzegeld bestand van het hele dossier, voor het werkstation van een collega. Wat die daar doet, voegt u later hier weer samen.',
+    full: 'In dit bestand staan alle gegevens, ook volledige nummers',
+    fullText:
+      'Het is versleuteld met een eigen wachtzin, niet met die van uw dossier. Geef het bestand en de wachtzin nooit langs dezelfde weg: het bestand op een stick, de wachtzin aan de telefoon.',
+    voor: 'Voor wie is het',
+    voorHint: 'Zo vindt u het later terug in de lijst en in de historiek.',
+    act: 'Maak het bestand',
+    making: 'Het dossier wordt verzegeld…',
+    made: 'Het bestand is klaar',
+    madeText:
+      'Uw collega kiest onder ‘Werkdossiers’ voor ‘Open een meegegeven dossier’. Zij of hij moet in dit dossier staan als beheerder.',
+    saved: 'Het bestand is bewaard.',
+    notSaved: 'Het bestand is niet bewaard. Maak het opnieuw als u het nog wilt.',
+    again: 'Geef nog eens mee',
+    earlier: 'Eerder meegegeven',
+    none: 'Dit dossier werd nog niet meegegeven.',
+    row: '{{op}}, door {{door}}',
+    rowFor: '{{op}}, door {{door}}, voor {{voor}}',
+    copy: 'Dit dossier is zelf gemaakt van een meegegeven dossier van {{op}}. Geef het terug mee, zodat uw collega uw werk kan samenvoegen.',
+  },
+  ontvang: {
+    open: 'Open een meegegeven dossier',
+    title: 'Meegegeven dossier openen',
+    lead: 'Van het bestand van een collega maakt u hier een eigen werkdossier, met een eigen wachtzin en herstelcode.',
+    file: 'Het bestand van uw collega',
+    choose: 'Kies het bestand',
+    drop: 'Sleep het bestand hierheen, of kies het.',
+    kind: 'Het bestand eindigt op .rkm.',
+    chosen: 'Gekozen: {{naam}}',
+    wachtzin: 'Wachtzin van het bestand',
+    wachtzinHint:
+      'U kreeg ze van wie het dossier meegaf. Het is niet de wachtzin van uw eigen dossier.',
+    act: 'Open het bestand',
+    busy: 'Het bestand wordt geopend…',
+    name: 'Dossier maken van een meegave',
+    step1: 'Naam en plaats',
+    step2: 'Wie bent u',
+    step3: 'Uw eigen wachtzin',
+    who: 'U staat in dit dossier als beheerder. Kies hier middelen voor de nagebootste aanmelding op deze computer.',
+    from: 'Dossier ‘{{naam}}’, op {{op}} meegegeven door {{door}}.',
+    holds_one: '{{organisaties}}, met {{count}} persoon.',
+    holds_other: '{{organisaties}}, met {{count}} personen.',
+    nothingYet:
+      'Er staat nog niets op deze computer: het dossier wordt pas gemaakt na de laatste stap.',
+  },
+} as const;
