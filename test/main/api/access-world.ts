@@ -125,5 +125,9 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       drukker: noDrukker,
     },
   });
-  return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
+  return {
+    outside,
+    sessions,
+    dispatch: createDispatch({ handlers, sessions, outside, adem: async () => undefined }),
+  };
 }

@@ -173,7 +173,7 @@ describe('in a Werkdossier', () => {
         drukker: noDrukker,
       },
     });
-    const dispatch = createDispatch({ handlers, sessions, outside });
+    const dispatch = createDispatch({ handlers, sessions, outside, adem: async () => undefined });
     const before = contentsOf(outside);
     const input = { 'oefening.start': { id: 'lezerLos' }, 'simulatie.zet': gewoneSimulatie };
     const asked = input[procedure as keyof typeof input] ?? {};
