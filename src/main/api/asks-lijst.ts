@@ -9,6 +9,7 @@ const asking: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'gebruikersrecht.rapport',
   'gebruikersrecht.rapportVolledig',
   'organisatie.show',
+  'historiek.ofOrganisatie',
   'historiek.toestandOrganisatie',
   'overname.list',
   'overname.check',

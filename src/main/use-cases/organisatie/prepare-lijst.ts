@@ -1,3 +1,4 @@
+import { prepareHistoriek } from '../historiek/organisatie-index.ts';
 import type { Outside } from '../outside.ts';
 import { wachtendenInDeel } from '../overname/find-wachtrij.ts';
 import { remembered } from '../remembered.ts';
@@ -9,7 +10,7 @@ const DELEN_PER_BEURT = 2;
 
 /**
  * A part of what the screens about all persons of an organisatie need: first their list, then what
- * 'Mijn Taken' and the counts of holders are made of. False when nothing is left to do. 100,000 persons
+ * 'Mijn Taken' and the counts of holders are made of, then what is searched in Historiek. False when nothing is left to do. 100,000 persons
  * at once would stop everybody who asks something else meanwhile.
  */
 export function prepareLijst(
@@ -28,5 +29,5 @@ export function prepareLijst(
     wachtendenInDeel(outside, view, { deel, organisatieId });
   }
   counted.delen += next.length;
-  return counted.delen < delen.length;
+  return next.length > 0 || prepareHistoriek(view, organisatieId);
 }
