@@ -3,12 +3,14 @@ import type { Access, Procedure } from '../../shared/contract/procedure.ts';
 import { fault } from '../../shared/faults.ts';
 import { type Faults, ok, type Result, refuse } from '../../shared/result.ts';
 import type { OrganisatieId } from '../../shared/values/ids.ts';
+import { prepareLijst } from '../use-cases/organisatie/prepare-lijst.ts';
 import type { Caller, Outside } from '../use-cases/outside.ts';
 import { admitSession } from '../use-cases/sessie/admit-session.ts';
 import { findHoedanigheid } from '../use-cases/sessie/find-hoedanigheid.ts';
 import { needsBevestiging } from '../use-cases/sessie/needs-bevestiging.ts';
 import type { Session, Sessions } from '../use-cases/sessie/sessions.ts';
 import { findRustMs } from '../use-cases/voorkeur/set-rust.ts';
+import { asksLijst } from './asks-lijst.ts';
 import type { Handlers } from './handler.ts';
 
 type DispatchOutside = Pick<Outside, 'store' | 'catalogus' | 'clock' | 'soort'>;
@@ -16,6 +18,8 @@ type Parts = {
   readonly handlers: Handlers;
   readonly sessions: Sessions;
   readonly outside: DispatchOutside;
+  /** One turn of the loop. */
+  readonly adem: () => Promise<void>;
 };
 
 /** What a window says of itself with each question. It can only make less of it. */
@@ -45,9 +49,9 @@ export function createDispatch(parts: Parts): Dispatch {
     const parsed = input.safeParse(body);
     if (!parsed.success) return refused([fault('vraag.ongeldig')]);
 
-    const { clock, store } = parts.outside;
-    parts.sessions.pass(clock.now(), findRustMs(store.view));
-    const caller = admit(parts, { access, input: parsed.data, sender });
+    const { clock } = parts.outside;
+    const asked = { access, input: parsed.data, sender };
+    const caller = await admitWithLijst(parts, procedure, asked);
     if (!caller.ok) return caller;
     if (
       needsBevestiging(parts.outside, stepUp, parsed.data) &&
@@ -69,12 +73,38 @@ function refused(faults: Faults): Reply<never> {
   return { ok: false, faults };
 }
 
-/** Who asks, if the access rule of the procedure lets him; the rule is read nowhere else. */
-function admit(
+type Asked = { readonly access: Access; readonly input: unknown; readonly sender: Sender };
+
+/** Somebody may leave, or lose his right, while his list is made: then he is judged once more. */
+async function admitWithLijst(
   parts: Parts,
-  asked: { readonly access: Access; readonly input: unknown; readonly sender: Sender },
-): Result<Caller | null> {
+  procedure: ProcedureName,
+  asked: Asked,
+): Promise<Result<Caller | null>> {
+  const admitted = admit(parts, asked);
+  if (!admitted.ok || !asksLijst(procedure)) return admitted;
+  if (!(await madeLijst(parts, asked.input))) return admitted;
+  return admit(parts, { ...asked, sender: { ...asked.sender, background: true } });
+}
+
+/**
+ * Makes the list of persons that the question is about part by part, so that 100,000 of them stop
+ * nobody who asks something else meanwhile. False where it was ready: then nothing was waited for.
+ */
+async function madeLijst({ outside, adem }: Parts, input: unknown): Promise<boolean> {
+  const { organisatieId } = input as { readonly organisatieId: OrganisatieId };
+  let waited = false;
+  while (prepareLijst(outside, organisatieId)) {
+    waited = true;
+    await adem();
+  }
+  return waited;
+}
+
+/** Who asks, if the access rule of the procedure lets him; the rule is read nowhere else. */
+function admit(parts: Parts, asked: Asked): Result<Caller | null> {
   const { access, sender } = asked;
+  parts.sessions.pass(parts.outside.clock.now(), findRustMs(parts.outside.store.view));
   if (access === 'public') return ok(null);
   if (access === 'oefen') {
     return parts.outside.soort === 'oefen' ? ok(null) : refuse(fault('vraag.ongeldig'));

@@ -1,5 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts';
-import { createEntries, type Entries, sorteersleutel } from './entries.ts';
+import { createEntries, type Delen, type Entries, sorteersleutel } from './entries.ts';
 import { createZoekIndex, type ZoekIndex } from './zoek-index.ts';
 import { sleutelsOf } from './zoeksleutels.ts';
 import { readZoekvraag } from './zoekvraag.ts';
@@ -18,6 +18,11 @@ export type Gevonden = {
 export type DossierLijst = {
   /** By naam, then voornaam. The same array for as long as nothing in it changes. */
   readonly dossiers: readonly Dossier[];
+  /**
+   * The same in parts of some hundreds: after a change all parts but one are the arrays they were, so
+   * that what was counted in each need not be counted again.
+   */
+  readonly delen: Delen;
   /** Beginnings of name parts and of e-mail in any order, and digits of the number. */
   find(getypt: string): Gevonden;
 };
@@ -27,11 +32,14 @@ export type DossierRegister = {
   readonly lijst: DossierLijst;
   put(dossier: Dossier): void;
   remove(persoonId: string): void;
+  /** Puts what came since in its place, so that the next reader need not. */
+  settle(): void;
 };
 
 export function createDossierRegister(): DossierRegister {
   const index = createZoekIndex();
   const entries = createEntries();
+  let delen: Delen = [];
   let all: readonly Dossier[] | null = null;
 
   function remove(persoonId: string): void {
@@ -42,10 +50,19 @@ export function createDossierRegister(): DossierRegister {
     entries.drop(known);
   }
 
+  function readAll(): readonly Dossier[] {
+    delen = entries.delen(delen);
+    return delen.flat();
+  }
+
   const lijst: DossierLijst = {
     get dossiers() {
-      all ??= entries.all();
+      all ??= readAll();
       return all;
+    },
+    get delen() {
+      all ??= readAll();
+      return delen;
     },
     find: (getypt) => find(getypt, { lijst, entries, index }),
   };
@@ -63,6 +80,10 @@ export function createDossierRegister(): DossierRegister {
       index.add(entries.add(dossier).slot, sleutelsOf(dossier));
     },
     remove,
+    settle() {
+      entries.settle();
+      index.settle();
+    },
   };
 }
 

@@ -1,17 +1,24 @@
 import { foldText } from '../../shared/fold-text.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { createSortedList } from './sorted-list.ts';
+import { createSortedList, type SortedList } from './sorted-list.ts';
 
 /** A dossier with its place: `slot` is a small number that may later be another's. */
 export type Entry = { dossier: Dossier; readonly slot: number; readonly sleutel: string };
+
+/** A list of persons cut in parts. */
+export type Delen = readonly (readonly Dossier[])[];
+
+/** A part ends at every 512th slot, wherever that is: who comes or goes changes his own part only. */
+const ENDS_A_DEEL = 0x1ff;
 
 /** Everybody by id, by slot, and in the order of their names. */
 export type Entries = {
   byId(persoonId: string): Entry | undefined;
   add(dossier: Dossier): Entry;
   drop(entry: Entry): void;
-  /** In the order of their names. */
-  all(): readonly Dossier[];
+  settle(): void;
+  /** In the order of their names; a part of which nobody changed is the array that it was. */
+  delen(before: Delen): Delen;
   inOrder(slots: readonly number[]): readonly Dossier[];
 };
 
@@ -45,7 +52,8 @@ export function createEntries(): Entries {
       byId.delete(entry.dossier.persoon.id);
       free.push(entry.slot);
     },
-    all: () => collect(() => true),
+    settle: sorted.settle,
+    delen: (before) => cutInDelen(sorted, before),
     inOrder(slots) {
       // Walking by everybody is cheaper than sorting many.
       if (slots.length > bySlot.length / 16) {
@@ -57,6 +65,27 @@ export function createEntries(): Entries {
       return found.sort(compareEntries).map(({ dossier }) => dossier);
     },
   };
+}
+
+function cutInDelen(sorted: SortedList<Entry>, before: Delen): Delen {
+  const known = new Map(before.map((deel) => [deel[0], deel]));
+  const delen: (readonly Dossier[])[] = [];
+  let deel: Dossier[] = [];
+  function close(): void {
+    const was = known.get(deel[0]);
+    if (deel.length > 0) delen.push(was !== undefined && isSame(was, deel) ? was : deel);
+    deel = [];
+  }
+  sorted.visitAll(({ dossier, slot }) => {
+    deel.push(dossier);
+    if ((slot & ENDS_A_DEEL) === 0) close();
+  });
+  close();
+  return delen;
+}
+
+function isSame(was: readonly Dossier[], now: readonly Dossier[]): boolean {
+  return was.length === now.length && was.every((dossier, at) => dossier === now[at]);
 }
 
 /** Comparing folded texts is ten times quicker than a collator, and puts the same names together. */

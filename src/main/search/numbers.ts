@@ -11,6 +11,7 @@ type Visit = (slots: readonly number[]) => void;
 export type Numbers = {
   add(insz: string, slot: number): void;
   remove(insz: string, slot: number): void;
+  settle(): void;
   visit(cijfers: string, visit: Visit): void;
 };
 
@@ -32,6 +33,10 @@ export function createNumbers(): Numbers {
     remove(insz, slot) {
       dates.remove(insz.slice(0, DATE), slot);
       tails.remove(insz.slice(DATE, DATE + MIN_TAIL), slot);
+    },
+    settle() {
+      dates.settle();
+      tails.settle();
     },
     visit(cijfers, visit) {
       const matching = (slots: readonly number[]) =>

@@ -1,14 +1,19 @@
-/** Above so many waiting items, sorting everything anew is cheaper than finding each its place. */
+/** So few waiting items are always put in their places one by one. */
 const FEW = 256;
+/** A place among n items costs as much as sorting some forty of them anew, already sorted as most are. */
+const WORTH_A_PLACE = 40;
 /** Long enough to have few of them, short enough that an insertion moves little. */
 const CHUNK = 512;
 
 /**
  * Items in order, in chunks: one array of 100,000 would move half of itself at every insertion.
- * What is added waits until somebody reads, so that a whole dossier is sorted once.
+ * What is added waits until somebody reads, so that a whole dossier is sorted once; whoever adds part
+ * by part settles each, so that no reader waits for 100,000 at once.
  */
 export type SortedList<T> = {
   add(item: T): void;
+  /** Puts what waits in its place, as the next reading would. */
+  settle(): void;
   /** The item that compares as equal. */
   remove(item: T): void;
   /** In order, from the first item that is not `before`, until `visit` answers false. */
@@ -20,31 +25,23 @@ export type SortedList<T> = {
 export function createSortedList<T>(compare: (one: T, other: T) => number): SortedList<T> {
   let chunks: T[][] = [];
   let waiting: T[] = [];
+  let size = 0;
 
   function settle(): void {
     if (waiting.length === 0) return;
     const fresh = waiting;
     waiting = [];
-    if (fresh.length > FEW) chunks = cut([...chunks.flat(), ...fresh].sort(compare));
-    else for (const item of fresh) insert(item);
-  }
-
-  function insert(item: T): void {
-    const before = (other: T) => compare(other, item) < 0;
-    const at = chunkFor(chunks, before);
-    const chunk = chunks[at];
-    if (chunk === undefined) {
-      chunks.push([item]);
-      return;
-    }
-    chunk.splice(firstNot(chunk, before), 0, item);
-    if (chunk.length > 2 * CHUNK) chunks.splice(at, 1, ...cut(chunk));
+    const few = Math.max(FEW, size / WORTH_A_PLACE);
+    size += fresh.length;
+    if (fresh.length > few) chunks = cut([...chunks.flat(), ...fresh].sort(compare));
+    else for (const item of fresh) insert(chunks, item, compare);
   }
 
   return {
     add(item) {
       waiting.push(item);
     },
+    settle,
     remove(item) {
       settle();
       const before = (other: T) => compare(other, item) < 0;
@@ -54,6 +51,7 @@ export function createSortedList<T>(compare: (one: T, other: T) => number): Sort
       const found = chunk[place];
       if (found === undefined || compare(found, item) !== 0) return;
       chunk.splice(place, 1);
+      size -= 1;
       if (chunk.length === 0) chunks.splice(at, 1);
     },
     visitFrom(before, visit) {
@@ -70,6 +68,18 @@ export function createSortedList<T>(compare: (one: T, other: T) => number): Sort
       for (const chunk of chunks) for (const item of chunk) visit(item);
     },
   };
+}
+
+function insert<T>(chunks: T[][], item: T, compare: (one: T, other: T) => number): void {
+  const before = (other: T) => compare(other, item) < 0;
+  const at = chunkFor(chunks, before);
+  const chunk = chunks[at];
+  if (chunk === undefined) {
+    chunks.push([item]);
+    return;
+  }
+  chunk.splice(firstNot(chunk, before), 0, item);
+  if (chunk.length > 2 * CHUNK) chunks.splice(at, 1, ...cut(chunk));
 }
 
 function cut<T>(items: readonly T[]): T[][] {

@@ -10,6 +10,7 @@ export type Vocabulary = {
   /** The word again, as it is kept: for whoever wants to keep it too. */
   add(word: string, slot: number): string;
   remove(word: string, slot: number): void;
+  settle(): void;
   /** Who has a word that begins so; somebody with two such words is met twice. */
   visitPrefix(prefix: string, visit: Visit): void;
   /** Who has a word that begins so with at most one slip of the finger. */
@@ -46,6 +47,7 @@ export function createVocabulary(): Vocabulary {
       words.delete(text);
       sorted.remove(word);
     },
+    settle: sorted.settle,
     visitPrefix(prefix, visit) {
       sorted.visitFrom(
         ({ text }) => text < prefix,

@@ -14,6 +14,7 @@ const FEW_LEFT = 2000;
 export type ZoekIndex = {
   add(slot: number, sleutels: Zoeksleutels): void;
   remove(slot: number): void;
+  settle(): void;
   /** The slots that have every part of the question, in no order, each once. */
   find(vraag: Zoekvraag): readonly number[];
   /** Those that have every part but for one slip of the finger, without those that `find` gives. */
@@ -41,6 +42,10 @@ export function createZoekIndex(): ZoekIndex {
       for (const woord of woorden) vocabulary.remove(woord, slot);
       numbers.remove(insz, slot);
       keys[slot] = { woorden: [], insz: '' };
+    },
+    settle() {
+      vocabulary.settle();
+      numbers.settle();
     },
     find: (vraag) => {
       const { had, all } = tally(parts, vraag);

@@ -35,7 +35,7 @@ export async function enterOefenomgeving(room: Room): Promise<Result<Record<stri
     close: () => store.close(),
   };
   room.standing = null;
-  prepareLists(store, () => room.open?.store === store);
+  prepareLists({ store, clock: room.clock }, () => room.open?.store === store);
   if (list.current().laatste !== null) await list.beginWith(null);
   return ok({});
 }

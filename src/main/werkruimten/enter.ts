@@ -28,7 +28,7 @@ export async function enterDossier(
     close: opened.close,
   };
   room.standing = id;
-  prepareLists(store, () => room.open?.store === store);
+  prepareLists({ store, clock: room.clock }, () => room.open?.store === store);
   // A list that cannot be written does not keep anybody out of his dossier.
   await room.list.remember({ id, naam, pad, geopendOp: room.clock.now() });
   await room.list.beginWith(id);

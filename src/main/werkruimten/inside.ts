@@ -114,14 +114,15 @@ function inside(
 ): Omit<Inside, 'rereadMiddelen'> {
   const sessions = createSessions(loop);
   const files = createFiles({ nextToken: () => ids.next(), loop });
+  const adem = () => setImmediate();
   const handlers = createHandlers({
     ...{ outside, sessions, random, werkruimten, wacht, files, saveFile, klembord, drukker },
     meegaven,
     lezer: { leesBestand: readLijst, leesPlak: readPlak },
-    adem: () => setImmediate(),
+    adem,
     ...own,
   });
-  return { sessions, files, dispatch: createDispatch({ handlers, sessions, outside }) };
+  return { sessions, files, dispatch: createDispatch({ handlers, sessions, outside, adem }) };
 }
 
 /** No number for messages and no paper card: a card, and a phone and an account if they want. */

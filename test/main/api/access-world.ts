@@ -127,5 +127,9 @@ export async function signedInAs(kind: CallerKind, bend: { readonly bevestigd?: 
       meegaven: noMeegaven,
     },
   });
-  return { outside, sessions, dispatch: createDispatch({ handlers, sessions, outside }) };
+  return {
+    outside,
+    sessions,
+    dispatch: createDispatch({ handlers, sessions, outside, adem: async () => undefined }),
+  };
 }

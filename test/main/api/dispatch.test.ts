@@ -62,7 +62,29 @@ describe('what comes out', () => {
     const { sessions, outside } = await signedInAs('beheerder');
     const chatty = { 'sessie.organisaties': () => ({ ok: true, value: [{ insz: '1' }] }) };
     const handlers = chatty as unknown as Handlers;
-    const dispatch = createDispatch({ handlers, sessions, outside });
+    const dispatch = createDispatch({ handlers, sessions, outside, adem: async () => undefined });
     await expect(dispatch('sessie.organisaties', {})).rejects.toThrow();
+  });
+});
+
+describe('a question about the list of all persons', () => {
+  it('lets others go first while the list is made, and is refused to who left meanwhile', async () => {
+    const { sessions, outside } = await signedInAs('beheerder');
+    const handlers = { 'persoon.list': () => ({ ok: true, value: {} }) } as unknown as Handlers;
+    let left = 2;
+    const view = { ...outside.store.view, prepareDossiers: () => left > 0 };
+    const slow = { ...outside, store: { ...outside.store, view } };
+    const turns: number[] = [];
+    const adem = async () => {
+      turns.push(left);
+      left -= 1;
+      if (left === 0) sessions.end();
+    };
+    const dispatch = createDispatch({ handlers, sessions, outside: slow, adem });
+    const asked = table['persoon.list'].ask;
+    expect(
+      await dispatch('persoon.list', { organisatieId: 'organisatie-1', ...asked }),
+    ).toMatchObject({ faults: [{ code: 'sessie.geen' }] });
+    expect(turns.slice(0, 2)).toEqual([2, 1]);
   });
 });

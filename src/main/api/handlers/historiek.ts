@@ -12,15 +12,17 @@ import type { HandlersOf } from '../handler.ts';
 
 export function historiekHandlers({
   outside,
+  adem,
 }: {
   readonly outside: Outside;
+  readonly adem: () => Promise<void>;
 }): HandlersOf<typeof historiekContract> {
   return {
     'historiek.ofPersoon': (input, caller) => listHistoriekOfPersoon(outside, caller, input),
     'historiek.recent': (input) => listRecentHistoriek(outside, input),
     'historiek.ofOrganisatie': (input, caller) =>
       listHistoriekOfOrganisatie(outside, caller, input),
-    'historiek.toestandOrganisatie': (input) => showOrganisatieToestand(outside, input),
+    'historiek.toestandOrganisatie': (input) => showOrganisatieToestand(outside, input, adem),
     'historiek.checkUndo': (input, caller) => checkUndo(outside, caller, input),
     'historiek.undo': (input, caller) => undoChange(outside, caller, input),
     'historiek.toestand': (input, caller) => showToestand(outside, caller, input),

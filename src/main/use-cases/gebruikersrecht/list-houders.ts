@@ -19,11 +19,19 @@ export function listHouders(
   const { view } = store;
   const today = clock.today();
   const organisatie = findOrganisatie(view, input.organisatieId);
-  const { dossiers } = view.dossiers(input.organisatieId).find(input.zoek);
-  // The whole list stays the same array until something changes: then it is walked once.
-  const held = remembered(dossiers, `houders ${input.gebruikersrechtId} ${today}`, () =>
-    findHeld(dossiers, input.gebruikersrechtId, today),
-  );
+  const lijst = view.dossiers(input.organisatieId);
+  const { gebruikersrechtId } = input;
+  const question = `houders ${gebruikersrechtId} ${today}`;
+  // The list stays the same until something changes: then only what changed is walked again.
+  const everybody = () =>
+    remembered(lijst.delen, question, () =>
+      lijst.delen.flatMap((deel) =>
+        remembered(deel, question, () => findHeld(deel, gebruikersrechtId, today)),
+      ),
+    );
+  const { dossiers } = lijst.find(input.zoek);
+  const held =
+    dossiers === lijst.dossiers ? everybody() : findHeld(dossiers, gebruikersrechtId, today);
   const begin = input.pagina * RIJEN_PER_PAGINA;
   return ok({
     totaal: held.length,

@@ -10,6 +10,9 @@ export type HistoriekIndex = {
   readonly door: Set<string>;
 };
 
+/** So many take a few milliseconds. */
+const REGELS_PER_BEURT = 1000;
+
 const indexes = new WeakMap<StoreView, Map<string, HistoriekIndex>>();
 
 /**
@@ -17,17 +20,28 @@ const indexes = new WeakMap<StoreView, Map<string, HistoriekIndex>>();
  * that takes longer than a screen may. Begun anew, the Oefenomgeving has other lines.
  */
 export function historiekIndex(view: StoreView, organisatieId: string): HistoriekIndex {
+  return bringUpToDate(view, organisatieId, Number.POSITIVE_INFINITY).index;
+}
+
+/** Folds a part of what is new; false when nothing is left to fold. */
+export function prepareHistoriek(view: StoreView, organisatieId: string): boolean {
+  const { index, aantal } = bringUpToDate(view, organisatieId, REGELS_PER_BEURT);
+  return index.regels.length < aantal;
+}
+
+function bringUpToDate(view: StoreView, organisatieId: string, most: number) {
   const own = indexes.get(view) ?? new Map<string, HistoriekIndex>();
   indexes.set(view, own);
   const regels = view.by('historiek.organisatie', organisatieId);
   const known = own.get(organisatieId);
   const index = known !== undefined && goesOn(known, regels) ? known : emptyIndex();
-  for (let at = index.regels.length; at < regels.length; at += 1) {
+  const until = Math.min(regels.length, index.regels.length + most);
+  for (let at = index.regels.length; at < until; at += 1) {
     const regel = regels[at];
     if (regel !== undefined) add(index, regel);
   }
   own.set(organisatieId, index);
-  return index;
+  return { index, aantal: regels.length };
 }
 
 function emptyIndex(): HistoriekIndex {

@@ -33,10 +33,11 @@ type Toen = {
 };
 
 /** 'Toestand op datum' of the organisatie: how many had what, and who. */
-export function showOrganisatieToestand(
+export async function showOrganisatieToestand(
   outside: Outside,
   input: Vraag,
-): Result<Output<'historiek.toestandOrganisatie'>> {
+  adem: () => Promise<void>,
+): Promise<Result<Output<'historiek.toestandOrganisatie'>>> {
   const read = atField('datum', parseDatum(input.datum));
   if (!read.ok) return read;
   const day = read.value;
@@ -47,11 +48,19 @@ export function showOrganisatieToestand(
   const organisatie = { ...nu, departementen: departementenAsOf(nu.departementen, before) };
   const lijst = view.dossiers(input.organisatieId);
   const { dossiers } = lijst;
-  const toen = lastAsked(dossiers, `${day} ${regels.length}`, () => {
-    const asOf = entityAsOf(day, before);
-    return dossiers.flatMap((dossier) => toenOf(dossier, day, asOf) ?? []);
-  });
   const asked = input.zoek.trim() === '' ? null : new Set(lijst.find(input.zoek).dossiers);
+  const { toen, aantallen } = await lastAsked(dossiers, `${day} ${regels.length}`, async () => {
+    const asOf = entityAsOf(day, before);
+    const found: Toen[] = [];
+    for (const [at, dossier] of dossiers.entries()) {
+      // The list, and what was before, stay as they were asked for, whatever is changed meanwhile.
+      if (at % DOSSIERS_PER_BEURT === DOSSIERS_PER_BEURT - 1) await adem();
+      const one = toenOf(dossier, day, asOf);
+      if (one !== null) found.push(one);
+    }
+    await adem();
+    return { toen: found, aantallen: countToen(outside, found, { organisatie, day }) };
+  });
   const { gebruikersrechtId } = input;
   const found = toen.filter(
     ({ dossier, toekenningen }) =>
@@ -62,7 +71,7 @@ export function showOrganisatieToestand(
   const begin = input.pagina * HISTORIEK_PER_PAGINA;
   return ok({
     datum: day,
-    ...countToen(outside, toen, { organisatie, day }),
+    ...aantallen,
     totaal: found.length,
     rijen: found
       .slice(begin, begin + HISTORIEK_PER_PAGINA)
@@ -70,23 +79,27 @@ export function showOrganisatieToestand(
   });
 }
 
-type Asked = { readonly question: string; readonly toen: readonly Toen[] };
+/** So many take a few milliseconds. */
+const DOSSIERS_PER_BEURT = 1000;
+
+type Found = { readonly toen: readonly Toen[]; readonly aantallen: ReturnType<typeof countToen> };
+type Asked = { readonly question: string; readonly found: Found };
 const answers = new WeakMap<readonly Dossier[], Asked>();
 
 /** Of one list the last day that was asked: to page and search in it takes no second walk. */
-function lastAsked(
+async function lastAsked(
   dossiers: readonly Dossier[],
   question: string,
-  compute: () => readonly Toen[],
-): readonly Toen[] {
+  compute: () => Promise<Found>,
+): Promise<Found> {
   const known = answers.get(dossiers);
-  if (known?.question === question) return known.toen;
-  const toen = compute();
-  answers.set(dossiers, { question, toen });
-  return toen;
+  if (known?.question === question) return known.found;
+  const found = await compute();
+  answers.set(dossiers, { question, found });
+  return found;
 }
 
-/** Of a hundred thousand in one go: nobody who was not there costs more than a look. */
+/** Asked of a hundred thousand: nobody who was not there costs more than a look. */
 function toenOf(dossier: Dossier, day: Datum, asOf: AsOf): Toen | null {
   const running = asOnDay(dossier.werkrelaties, asOf, (then) => contains(then, day));
   if (running.length === 0) return null;
@@ -142,11 +155,9 @@ function countOnce(
   toekenningen: readonly Toekenning[],
   keysOf: (toekenning: Toekenning) => readonly string[],
 ): void {
-  toekenningen.forEach((held, at) => {
-    for (const key of keysOf(held)) {
-      const first = toekenningen.findIndex((one) => keysOf(one).includes(key));
-      if (first === at) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  const keys = toekenningen.flatMap(keysOf);
+  keys.forEach((key, at) => {
+    if (keys.indexOf(key) === at) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Actie } from '../../../shared/values/codelijsten.ts';
-import type { Datum } from '../../../shared/values/datum.ts';
-import { wachtSinds } from '../../domain/dossier.ts';
+import { type Datum, maxDatum } from '../../../shared/values/datum.ts';
+import { type Dossier, wachtSinds } from '../../domain/dossier.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import { beginOfWork } from '../../domain/voor-u-begint.ts';
 import type { StoreView } from '../../store/store.ts';
@@ -39,17 +39,43 @@ export function findWachtenden(
   organisatieId: string,
 ): Wachtenden {
   const today = outside.clock.today();
-  const { dossiers } = view.dossiers(organisatieId);
-  return remembered(dossiers, `wachtenden ${organisatieId} ${today}`, () => {
-    const werken = candidatesOf(view, organisatieId)
-      .map((persoon) => findWerk(outside, view, { persoon, organisatieId }))
-      .filter(({ onderdelen }) => onderdelen.some(isPending));
-    const pending = werken.flatMap(({ onderdelen }) => onderdelen.filter(isPending));
+  const { delen } = view.dossiers(organisatieId);
+  const question = `wachtenden ${organisatieId} ${today}`;
+  return remembered(delen, question, () => {
+    const found = delen.map((deel) => wachtendenInDeel(outside, view, { deel, organisatieId }));
     return {
-      personen: werken.map(({ persoon }) => persoon),
-      werkVanaf: beginOfWork(pending, today),
+      personen: found.flatMap(({ personen }) => personen),
+      werkVanaf: found.map(({ werkVanaf }) => werkVanaf).reduce(maxDatum, today),
     };
   });
+}
+
+type VanDeel = { readonly deel: readonly Dossier[]; readonly organisatieId: string };
+
+/** Of a part of the list, found once. */
+export function wachtendenInDeel(
+  outside: Surroundings,
+  view: StoreView,
+  vraag: VanDeel,
+): Wachtenden {
+  const question = `wachtenden ${vraag.organisatieId} ${outside.clock.today()}`;
+  return remembered(vraag.deel, question, () => findInDeel(outside, view, vraag));
+}
+
+function findInDeel(
+  outside: Surroundings,
+  view: StoreView,
+  { deel, organisatieId }: VanDeel,
+): Wachtenden {
+  const werken = deel
+    .filter((dossier) => mayWait(view, dossier, organisatieId))
+    .map(({ persoon }) => findWerk(outside, view, { persoon, organisatieId }))
+    .filter(({ onderdelen }) => onderdelen.some(isPending));
+  const pending = werken.flatMap(({ onderdelen }) => onderdelen.filter(isPending));
+  return {
+    personen: werken.map(({ persoon }) => persoon),
+    werkVanaf: beginOfWork(pending, outside.clock.today()),
+  };
 }
 
 /** The same with their work and how far it is, which changes with every tick; the first so many. */
@@ -64,13 +90,11 @@ export function findWachtrij(
 }
 
 /** Only those for whom something waits or was ever changed: of the others nothing is looked up. */
-function candidatesOf(view: StoreView, organisatieId: string): readonly Persoon[] {
-  const changed = new Set<string>();
-  for (const { actie, persoonId } of view.by('historiek.organisatie', organisatieId)) {
-    if (persoonId !== null && changing.has(actie)) changed.add(persoonId);
-  }
-  return view
-    .dossiers(organisatieId)
-    .dossiers.filter((dossier) => wachtSinds(dossier) !== null || changed.has(dossier.persoon.id))
-    .map(({ persoon }) => persoon);
+function mayWait(view: StoreView, dossier: Dossier, organisatieId: string): boolean {
+  return (
+    wachtSinds(dossier) !== null ||
+    view
+      .by('historiek.persoon', dossier.persoon.id)
+      .some((regel) => regel.organisatieId === organisatieId && changing.has(regel.actie))
+  );
 }

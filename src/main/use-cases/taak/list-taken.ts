@@ -5,7 +5,7 @@ import type { Caller, Outside } from '../outside.ts';
 import { findWachtenden } from '../overname/find-wachtrij.ts';
 import { remembered } from '../remembered.ts';
 import { beheerTaken } from './beheer-taken.ts';
-import { MAX_NAMEN, persoonTaken } from './persoon-taken.ts';
+import { MAX_NAMEN, persoonTaken, takenInDeel } from './persoon-taken.ts';
 
 /** 'Mijn Taken': what waits for this caller at this organisatie; kinds with nothing are left out. */
 export function listTaken(
@@ -14,9 +14,9 @@ export function listTaken(
   { organisatieId, termijn = 30 }: Input<'taak.list'>,
 ): Result<Output<'taak.list'>> {
   const today = outside.clock.today();
-  const { dossiers } = outside.store.view.dossiers(organisatieId);
-  const { taken, eindigt, aflopend } = remembered(dossiers, `taken ${today}`, () =>
-    persoonTaken(dossiers, today),
+  const { dossiers, delen } = outside.store.view.dossiers(organisatieId);
+  const { taken, eindigt, aflopend } = remembered(delen, `taken ${today}`, () =>
+    persoonTaken(delen.map((deel) => takenInDeel(deel, today))),
   );
   const all = [
     ...taken,

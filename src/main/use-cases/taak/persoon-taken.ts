@@ -8,6 +8,7 @@ import {
   wachtSinds,
 } from '../../domain/dossier.ts';
 import type { Persoon } from '../../domain/persoon.ts';
+import { remembered } from '../remembered.ts';
 
 /** How many names a task shows before it only counts. */
 export const MAX_NAMEN = 3;
@@ -22,26 +23,61 @@ export type PersoonTaken = {
   };
 };
 
-/** The tasks about persons, in one walk; the dossiers come by naam. */
-export function persoonTaken(dossiers: readonly Dossier[], today: Datum): PersoonTaken {
-  const zonderWerkrelatie = createTally('zonderWerkrelatie');
-  const zonderRecht = createTally('zonderRecht');
-  const inAfwachting = createTally('inAfwachting');
-  const ending = createEnding(today);
+const soorten = [
+  'zonderWerkrelatie',
+  'zonderRecht',
+  'inAfwachting',
+  'eindigtBinnen30',
+  'eindigtBinnen60',
+  'eindigtBinnen90',
+] as const;
+
+type Soort = (typeof soorten)[number];
+/** How many are concerned, the first of them by naam, and the earliest day. */
+type Tally = { aantal: number; readonly first: Persoon[]; datum: Datum | null };
+type Tallies = Readonly<Record<Soort, Tally>>;
+
+/** What the tasks about persons are made of in a part of the list, counted once. */
+export function takenInDeel(deel: readonly Dossier[], today: Datum): Tallies {
+  return remembered(deel, `taken ${today}`, () => tallyPersonen(deel, today));
+}
+
+/** In one walk; the dossiers come by naam. */
+function tallyPersonen(dossiers: readonly Dossier[], today: Datum): Tallies {
+  const tallies = noTallies();
+  const in90 = addDays(today, 90);
+  const [in30, in60] = [addDays(today, 30), addDays(today, 60)];
+  const addEnding = (einde: Datum, count: (soort: Soort) => void) => {
+    if (einde <= in30) count('eindigtBinnen30');
+    if (einde <= in60) count('eindigtBinnen60');
+    count('eindigtBinnen90');
+  };
   for (const dossier of dossiers) {
     const { persoon } = dossier;
+    const one = (datum: Datum | null) => ({ aantal: 1, first: [persoon], datum });
     const since = wachtSinds(dossier);
-    if (isZonderWerkrelatie(dossier)) zonderWerkrelatie.add(persoon, null);
-    if (isZonderRecht(dossier, today)) zonderRecht.add(persoon, null);
+    if (isZonderWerkrelatie(dossier)) add(tallies.zonderWerkrelatie, one(null));
+    if (isZonderRecht(dossier, today)) add(tallies.zonderRecht, one(null));
     // The day of the moment in UTC: 'since' is a hint, an hour around midnight does not matter.
-    if (since !== null) inAfwachting.add(persoon, asDatum(since.slice(0, 10)));
-    ending.add(dossier);
+    if (since !== null) add(tallies.inAfwachting, one(asDatum(since.slice(0, 10))));
+    const einde = eersteEinde(dossier, { today, laatste: in90 });
+    if (einde !== null) addEnding(einde, (soort) => add(tallies[soort], one(einde)));
   }
-  const tallies = [zonderWerkrelatie, zonderRecht, inAfwachting];
-  const { binnen30, binnen60, binnen90 } = ending;
-  const eindigt = { 30: binnen30.taak(), 60: binnen60.taak(), 90: binnen90.taak() };
+  return tallies;
+}
+
+/** The tasks about persons; the parts of the list come by naam too. */
+export function persoonTaken(parts: readonly Tallies[]): PersoonTaken {
+  const tallies = noTallies();
+  for (const part of parts) for (const soort of soorten) add(tallies[soort], part[soort]);
+  const taak = (soort: Soort) => describe(soort, tallies[soort]);
+  const eindigt = {
+    30: taak('eindigtBinnen30'),
+    60: taak('eindigtBinnen60'),
+    90: taak('eindigtBinnen90'),
+  };
   return {
-    taken: tallies.map((tally) => tally.taak()),
+    taken: [taak('zonderWerkrelatie'), taak('zonderRecht'), taak('inAfwachting')],
     eindigt,
     aflopend: {
       binnen30: eindigt[30].aantal,
@@ -51,40 +87,24 @@ export function persoonTaken(dossiers: readonly Dossier[], today: Datum): Persoo
   };
 }
 
-/** For whom something ends within 30, 60 and 90 days, today included. */
-function createEnding(today: Datum) {
-  const [in30, in60, in90] = [addDays(today, 30), addDays(today, 60), addDays(today, 90)];
-  const binnen30 = createTally('eindigtBinnen30');
-  const binnen60 = createTally('eindigtBinnen60');
-  const binnen90 = createTally('eindigtBinnen90');
+function noTallies(): Tallies {
+  const none = (): Tally => ({ aantal: 0, first: [], datum: null });
   return {
-    ...{ binnen30, binnen60, binnen90 },
-    add(dossier: Dossier) {
-      const einde = eersteEinde(dossier, { today, laatste: in90 });
-      if (einde === null) return;
-      if (einde <= in30) binnen30.add(dossier.persoon, einde);
-      if (einde <= in60) binnen60.add(dossier.persoon, einde);
-      binnen90.add(dossier.persoon, einde);
-    },
+    ...{ zonderWerkrelatie: none(), zonderRecht: none(), inAfwachting: none() },
+    ...{ eindigtBinnen30: none(), eindigtBinnen60: none(), eindigtBinnen90: none() },
   };
 }
 
-/** Counts who is concerned, with the first names and the earliest day. */
-function createTally(soort: Taak['soort']) {
-  let [aantal, datum]: [number, Datum | null] = [0, null];
-  const first: Persoon[] = [];
+function add(sum: Tally, { aantal, first, datum }: Tally): void {
+  sum.aantal += aantal;
+  if (sum.first.length < MAX_NAMEN) sum.first.push(...first.slice(0, MAX_NAMEN - sum.first.length));
+  if (datum !== null && (sum.datum === null || datum < sum.datum)) sum.datum = datum;
+}
+
+function describe(soort: Soort, { aantal, first, datum }: Tally): Taak {
   return {
-    add(persoon: Persoon, day: Datum | null) {
-      aantal += 1;
-      if (first.length < MAX_NAMEN) first.push(persoon);
-      if (day !== null && (datum === null || day < datum)) datum = day;
-    },
-    taak: (): Taak => ({
-      soort,
-      aantal,
-      namen: first.map(({ voornaam, naam }) => `${voornaam} ${naam}`),
-      datum,
-      persoonId: aantal === 1 ? (first[0]?.id ?? null) : null,
-    }),
+    ...{ soort, aantal, datum },
+    namen: first.map(({ voornaam, naam }) => `${voornaam} ${naam}`),
+    persoonId: aantal === 1 ? (first[0]?.id ?? null) : null,
   };
 }

@@ -175,7 +175,7 @@ describe('in a Werkdossier', () => {
         meegaven: noMeegaven,
       },
     });
-    const dispatch = createDispatch({ handlers, sessions, outside });
+    const dispatch = createDispatch({ handlers, sessions, outside, adem: async () => undefined });
     const before = contentsOf(outside);
     const input = { 'oefening.start': { id: 'lezerLos' }, 'simulatie.zet': gewoneSimulatie };
     const asked = input[procedure as keyof typeof input] ?? {};
