@@ -35,9 +35,16 @@ export function collectionOf<I extends IndexName>(index: I): CollectionOf<I> {
   return index.slice(0, index.indexOf('.')) as CollectionOf<I>;
 }
 
+/** Known beforehand: every row of an opening and of an import asks. */
+const namesByCollection = new Map<CollectionName, IndexName[]>();
+for (const name of indexNames) {
+  const collection = collectionOf(name);
+  namesByCollection.set(collection, [...(namesByCollection.get(collection) ?? []), name]);
+}
+
 /** Every index of a collection. */
 export function indexesOf(collection: CollectionName): readonly IndexName[] {
-  return indexNames.filter((index) => collectionOf(index) === collection);
+  return namesByCollection.get(collection) ?? [];
 }
 
 /** Under which keys of an index an entity of its collection is found. */
@@ -56,6 +63,8 @@ export type Indexes = {
   rows(index: IndexName, key: string): readonly number[];
   /** Moves a row from the keys of the entity it held to the keys of the one it holds now. */
   move(collection: CollectionName, change: Change): void;
+  /** Takes out a row that was never seen. */
+  leave(collection: CollectionName, gone: { readonly row: number; readonly entity: Entity }): void;
 };
 
 export function createIndexes(): Indexes {
@@ -71,27 +80,34 @@ export function createIndexes(): Indexes {
     move(collection, change) {
       for (const index of byCollection.get(collection) ?? []) index.move(change);
     },
+    leave(collection, gone) {
+      for (const index of byCollection.get(collection) ?? []) index.leave(gone);
+    },
   };
 }
 
 function createIndex(name: IndexName) {
   const buckets = new Map<string, number[]>();
-  // Once each, though a representative may hold two functions in the same organisatie.
-  const keys = (entity: Entity): ReadonlySet<string> => new Set(keysUnder(name, entity));
+  const of = keysOf[name] as (entity: Entity) => readonly string[];
 
   return {
     rows: (key: string): readonly number[] => buckets.get(key) ?? [],
     move({ row, before, after }: Change) {
-      if (before !== undefined && isUnderSame(name, before, after)) return;
-      moveRow(buckets, row, {
-        old: before === undefined ? none : keys(before),
-        fresh: keys(after),
-      });
+      const fresh = of(after);
+      const old = before === undefined ? none : of(before);
+      // Nearly every change of an entity leaves it where it was found; then no sets are made.
+      if (isSame(old, fresh)) return;
+      if (old.length === 0 && fresh.length === 1) return insert(buckets, fresh[0] ?? '', row);
+      // Once each, though a representative may hold two functions in the same organisatie.
+      moveRow(buckets, row, { old: new Set(old), fresh: new Set(fresh) });
+    },
+    leave({ row, entity }: { readonly row: number; readonly entity: Entity }) {
+      for (const key of new Set(of(entity))) remove(buckets, key, row);
     },
   };
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: readonly string[] = [];
 
 function moveRow(
   buckets: Map<string, number[]>,
@@ -102,10 +118,7 @@ function moveRow(
   for (const key of fresh) if (!old.has(key)) insert(buckets, key, row);
 }
 
-/** Nearly every change of an entity leaves it where it was found; then no sets are made. */
-function isUnderSame(name: IndexName, before: Entity, after: Entity): boolean {
-  const old = keysUnder(name, before);
-  const fresh = keysUnder(name, after);
+function isSame(old: readonly string[], fresh: readonly string[]): boolean {
   return old.length === fresh.length && old.every((key, at) => key === fresh[at]);
 }
 

@@ -25,23 +25,38 @@ export type Round = {
 
 /** Lets them decide in turn, each on what the one before left, until the round is full. */
 export async function takeRound(tables: Tables, next: () => Asked | undefined): Promise<Round> {
-  const pending = layOver(tables.view);
   const round: Round = { commits: [], answers: [] };
+  const seen = createSeen(tables.view, round);
   for (let size = 0; size < roundSize; ) {
     const asked = next();
     if (asked === undefined) break;
-    size += 1 + (await decideOne(asked, pending, round));
+    size += 1 + (await decideOne(asked, seen(), round));
   }
   return round;
 }
 
+/**
+ * What the next decision sees: what is kept, and over it what those before it in the round left. Laid
+ * over when there is a next one: most rounds are one decision, and an import is thousands of rows.
+ */
+function createSeen(kept: StoreView, { commits }: Round): () => StoreView {
+  let pending: Overlay | null = null;
+  let laid = 0;
+  return () => {
+    if (commits.length === 0) return kept;
+    pending ??= layOver(kept);
+    for (const puts of commits.slice(laid)) pending.add(puts);
+    laid = commits.length;
+    return pending.view;
+  };
+}
+
 /** How many rows it adds. What saw nothing that still has to be kept is answered at once. */
-async function decideOne(asked: Asked, pending: Overlay, round: Round): Promise<number> {
+async function decideOne(asked: Asked, view: StoreView, round: Round): Promise<number> {
   try {
-    const decision = asked.decide(pending.view);
-    const puts = decision.ok ? await checkPuts(decision.value.puts, pending.view) : [];
+    const decision = asked.decide(view);
+    const puts = decision.ok ? await checkPuts(decision.value.puts, view) : [];
     const answer = decision.ok ? ok(decision.value.value) : decision;
-    pending.add(puts);
     if (puts.length > 0) round.commits.push(puts);
     if (round.commits.length === 0) asked.resolve(answer);
     else round.answers.push((outcome) => settle(asked, answer, outcome));

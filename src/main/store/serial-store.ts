@@ -12,6 +12,9 @@ export type SerialStore = Store & {
   inTurn<T>(act: () => Promise<T>): Promise<T>;
 };
 
+/** More rows than this are filed while the disk is at it, and not all in one go. */
+const many = 1000;
+
 type Waiting = Asked | { readonly alone: () => Promise<void> };
 
 /**
@@ -38,8 +41,10 @@ export function createSerialStore(parts: {
     const { commits, answers } = await takeRound(tables, () => shiftAsked(waiting));
     if (commits.length === 0) return;
     const bug = (error: unknown): Outcome => ({ bug: error });
+    const finish = beginPublishing(commits.flat(), tables);
     const outcome = await keep({ commits, instead: false }).catch(bug);
-    if ('ok' in outcome && outcome.ok) tables.publish(commits.flat());
+    const publishing = finish('ok' in outcome && outcome.ok);
+    if (publishing !== null) await publishing;
     for (const answer of answers) answer(outcome);
   }
 
@@ -76,6 +81,19 @@ export function createSerialStore(parts: {
       closed = true;
       await turns.done();
     },
+  };
+}
+
+/** Publishes when it is told that they are kept; thousands are filed while the disk is at it. */
+function beginPublishing(
+  puts: readonly Put[],
+  tables: Tables,
+): (kept: boolean) => Promise<void> | null {
+  const filed = puts.length > many ? tables.prepare(puts) : null;
+  return (kept) => {
+    if (filed !== null) return filed.then((it) => (kept ? it.show() : it.withdraw()));
+    if (kept) tables.publish(puts);
+    return null;
   };
 }
 

@@ -1,69 +1,86 @@
-import { createDossiers } from './dossiers.ts';
-import { collectionOf, createIndexes, type Entity } from './indexes.ts';
+import { createDossiers, type Dossiers } from './dossiers.ts';
+import { fileHidden, type Prepared } from './file-hidden.ts';
+import { collectionOf, createIndexes } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
+import { createTable, type Table } from './table.ts';
 
 /** All entities in memory with their indexes: the document that lowdb holds. */
 export type Tables = {
   readonly view: StoreView;
   /** Makes acknowledged entities visible, all at once: nothing else runs in between. */
   publish(puts: readonly Put[]): void;
+  /** Files thousands of them while they are being kept: see `fileHidden`. */
+  prepare(puts: readonly Put[]): Promise<Prepared>;
   /** Forgets everything; what replaces it is published in the same breath. */
   clear(): void;
 };
-
-/** Rows keep their place for ever: a row number is the order in which an id was first stored. */
-type Table = { readonly rows: Entity[]; readonly rowOf: Map<string, number> };
 
 export function createTables(): Tables {
   const tables = new Map<CollectionName, Table>();
   let indexes = createIndexes();
 
   function tableOf(collection: CollectionName): Table {
-    const table = tables.get(collection) ?? { rows: [], rowOf: new Map() };
+    const known = tables.get(collection);
+    if (known !== undefined) return known;
+    const table = createTable();
     tables.set(collection, table);
     return table;
   }
 
   function publishOne({ collection, entity }: Put): void {
-    const { rows, rowOf } = tableOf(collection);
-    const row = rowOf.get(entity.id) ?? rows.length;
-    const before = rows[row];
-    rows[row] = entity;
-    rowOf.set(entity.id, row);
+    const { row, before } = tableOf(collection).put(entity);
     indexes.move(collection, { row, before, after: entity });
     dossiers.moved(collection, { before: before as typeof entity | undefined, after: entity });
   }
 
-  // The casts below hold because publishOne files an entity under its own collection only.
-  const view: StoreView = {
-    get<C extends CollectionName>(collection: C, id: string) {
-      const { rows, rowOf } = tableOf(collection);
-      const row = rowOf.get(id);
-      return (row === undefined ? undefined : rows[row]) as Collections[C] | undefined;
-    },
-    all<C extends CollectionName>(collection: C) {
-      // A copy: who goes on reading after a later commit still sees the state he asked for.
-      return [...tableOf(collection).rows] as unknown as readonly Collections[C][];
-    },
-    count: (collection) => tableOf(collection).rows.length,
-    by(index: IndexName, key: string) {
-      const { rows } = tableOf(collectionOf(index));
-      return indexes.rows(index, key).map((row) => rows[row]) as never[];
-    },
-    dossiers: (organisatieId) => dossiers.of(organisatieId),
-    prepareDossiers: (organisatieId) => dossiers.prepare(organisatieId),
-  };
+  function publish(puts: readonly Put[]): void {
+    for (const put of puts) publishOne(put);
+  }
+
+  const view = createView(tableOf, {
+    rows: (index, key) => indexes.rows(index, key),
+    dossiers: () => dossiers,
+  });
   let dossiers = createDossiers(view);
 
   return {
     view,
-    publish(puts) {
-      for (const put of puts) publishOne(put);
-    },
+    publish,
+    prepare: (puts) =>
+      fileHidden(puts, {
+        tables,
+        tableOf,
+        indexes,
+        publish,
+        seen({ collection, entity }) {
+          dossiers.moved(collection, { before: undefined, after: entity });
+        },
+      }),
     clear() {
       tables.clear();
       indexes = createIndexes();
       dossiers = createDossiers(view);
     },
+  };
+}
+
+/** The casts hold because publishing files an entity under its own collection only. */
+function createView(
+  tableOf: (collection: CollectionName) => Table,
+  from: {
+    readonly rows: (index: IndexName, key: string) => readonly number[];
+    readonly dossiers: () => Dossiers;
+  },
+): StoreView {
+  return {
+    get: <C extends CollectionName>(collection: C, id: string) =>
+      tableOf(collection).get(id) as Collections[C] | undefined,
+    all: <C extends CollectionName>(collection: C) =>
+      tableOf(collection).all() as unknown as readonly Collections[C][],
+    count: (collection) => tableOf(collection).count(),
+    by: (index: IndexName, key: string) =>
+      tableOf(collectionOf(index)).pick(from.rows(index, key)) as never[],
+    dossiers: (organisatieId) => from.dossiers().of(organisatieId),
+    prepareDossiers: (organisatieId) => from.dossiers().prepare(organisatieId),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import type { Put } from '../../../src/main/store/store.ts';
+import { type Database, preparePut, sqliteTables } from './sqlite-tables.ts';
 import { aChange, aWorld } from './world.ts';
 
 /** Something that makes one change durable. */
@@ -22,17 +23,6 @@ export function openFloor(folder: string): Contender {
   };
 }
 
-type Statement = {
-  run(...values: readonly unknown[]): unknown;
-  all(): readonly { readonly json: string }[];
-};
-type Database = {
-  pragma(text: string): unknown;
-  exec(text: string): unknown;
-  prepare(text: string): Statement;
-  transaction(act: () => void): () => void;
-  close(): void;
-};
 type Open = new (path: string) => Database;
 
 export type Sqlite = Contender & {
@@ -47,7 +37,7 @@ export type Packages = { readonly folder: string };
 
 /**
  * SQLite in WAL with synchronous=FULL (better-sqlite3 has NORMAL by default, which is not durable),
- * the same rows; with a passphrase the encrypted one.
+ * the same rows and look-ups; with a passphrase the encrypted one.
  */
 export function openSqlite(
   packages: Packages,
@@ -62,16 +52,12 @@ export function openSqlite(
   }
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS rows (collection TEXT, id TEXT, json TEXT, PRIMARY KEY (collection, id))',
-  );
-  const put = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?)');
+  database.exec(sqliteTables);
+  const put = preparePut(database);
   const all = database.prepare('SELECT json FROM rows');
   const keep = (puts: readonly Put[]) =>
     database.transaction(() => {
-      for (const { collection, entity } of puts) {
-        put.run(collection, entity.id, JSON.stringify(entity));
-      }
+      for (const each of puts) put(each);
     })();
   return {
     name: encrypted ? 'encrypted' : 'sqlite',
