@@ -1,5 +1,5 @@
 import { createDossiers } from './dossiers.ts';
-import { collectionOf, createIndexes, type Entity } from './indexes.ts';
+import { collectionOf, createIndexes, type Entity, type Indexes } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 
 /** All entities in memory with their indexes: the document that lowdb holds. */
@@ -7,6 +7,11 @@ export type Tables = {
   readonly view: StoreView;
   /** Makes acknowledged entities visible, all at once: nothing else runs in between. */
   publish(puts: readonly Put[]): void;
+  /**
+   * The same before anybody looks, for rows of which none was there: no list is to be told. False
+   * when one of them was.
+   */
+  load(collection: CollectionName, entities: readonly Entity[]): boolean;
   /** Forgets everything; what replaces it is published in the same breath. */
   clear(): void;
 };
@@ -60,10 +65,26 @@ export function createTables(): Tables {
     publish(puts) {
       for (const put of puts) publishOne(put);
     },
+    load: (collection, entities) =>
+      loadInto(tableOf(collection), collection, { entities, indexes }),
     clear() {
       tables.clear();
       indexes = createIndexes();
       dossiers = createDossiers(view);
     },
   };
+}
+
+function loadInto(
+  { rows, rowOf }: Table,
+  collection: CollectionName,
+  { entities, indexes }: { readonly entities: readonly Entity[]; readonly indexes: Indexes },
+): boolean {
+  for (const entity of entities) {
+    const row = rows.length;
+    rows.push(entity);
+    rowOf.set(entity.id, row);
+    indexes.add(collection, row, entity);
+  }
+  return rowOf.size === rows.length;
 }
