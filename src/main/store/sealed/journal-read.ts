@@ -194,11 +194,12 @@ async function judgeTail({
 
 /** Puts frames together to flushes; what has no last frame was never acknowledged. */
 function createCollector(
-  { key, vaultId }: Source,
+  { key, vaultId, end }: Source,
   start: { readonly seq: number; readonly head: string; readonly at: number },
   visit: Visit,
 ) {
-  const pace = createPace();
+  // Not at an opening: where the journals end is still to be found, and a second writer may go on.
+  const pace = end === undefined ? () => Promise.resolve() : createPace();
   const chainKey = deriveKey(key, 'keten', vaultId);
   let reached = { seq: start.seq, head: start.head, at: start.at };
   let head = start.head;

@@ -7,7 +7,6 @@ import type { Tables } from '../tables.ts';
 import { damaged } from './damage.ts';
 import type { RawRow } from './journal-frames.ts';
 import type { Batch } from './journal-read.ts';
-import { createPace, eachAtPace } from './pace.ts';
 import { parseFrame } from './rows.ts';
 import { readSnapshot } from './snapshot-read.ts';
 import { type Chain, extend, type Footer, noHistoriek } from './snapshot-write.ts';
@@ -17,13 +16,11 @@ export async function loadSnapshot(
   tables: Tables,
   source: Parameters<typeof readSnapshot>[0],
 ): Promise<Footer> {
-  const pace = createPace();
-  const footer = await readSnapshot(source, async (collection, text) => {
+  const footer = await readSnapshot(source, (collection, text) => {
     const frame = parseFrame(text);
     if (frame === null) throw damaged();
     const entities = frame.rows.map((row) => readEntity(collection, row));
     if (!tables.load(collection, entities)) throw damaged();
-    await pace();
     return entities.length;
   });
   for (const [name, count] of Object.entries(footer.counts)) {
@@ -37,11 +34,10 @@ export function createLoader(tables: Tables, chainKey: Uint8Array, footer: Foote
   let historiek: Chain = footer.historiek;
   /** Where the chain stood after each flush: what an anchor is compared with. */
   const heads = new Map<number, string>();
-  const pace = createPace();
   return {
     heads,
     historiek: () => historiek,
-    async take({ rows, instead, seq, head }: Batch) {
+    take({ rows, instead, seq, head }: Batch) {
       if (instead) {
         tables.clear();
         historiek = noHistoriek;
@@ -52,7 +48,7 @@ export function createLoader(tables: Tables, chainKey: Uint8Array, footer: Foote
         historiek,
         regels.map(({ bytes }) => bytes),
       );
-      await eachAtPace(rows, pace, (part) => tables.publish(part.map(readPut)));
+      tables.publish(rows.map(readPut));
       heads.set(seq, head);
     },
   };
