@@ -65,11 +65,13 @@ export type Indexes = {
   move(collection: CollectionName, change: Change): void;
   /** Takes out a row that was never seen. */
   leave(collection: CollectionName, gone: { readonly row: number; readonly entity: Entity }): void;
+  /** Puts a row that was nowhere yet under its keys: each of those of an opening passes here. */
+  add(collection: CollectionName, row: number, entity: Entity): void;
 };
 
 export function createIndexes(): Indexes {
   const indexes = new Map(indexNames.map((name) => [name, createIndex(name)]));
-  // Known beforehand: each of a hundred thousand rows of an opening passes here.
+  // Known beforehand: every row passes here.
   const byCollection = new Map<CollectionName, ReturnType<typeof createIndex>[]>();
   for (const [name, index] of indexes) {
     const collection = collectionOf(name);
@@ -83,15 +85,24 @@ export function createIndexes(): Indexes {
     leave(collection, gone) {
       for (const index of byCollection.get(collection) ?? []) index.leave(gone);
     },
+    add(collection, row, entity) {
+      for (const index of byCollection.get(collection) ?? []) index.add(row, entity);
+    },
   };
 }
 
 function createIndex(name: IndexName) {
-  const buckets = new Map<string, number[]>();
+  const buckets: Buckets = new Map();
   const of = keysOf[name] as (entity: Entity) => readonly string[];
 
   return {
-    rows: (key: string): readonly number[] => buckets.get(key) ?? [],
+    rows(key: string): readonly number[] {
+      const rows = buckets.get(key) ?? [];
+      return typeof rows === 'number' ? [rows] : rows;
+    },
+    add(row: number, entity: Entity) {
+      for (const key of of(entity)) insert(buckets, key, row);
+    },
     move({ row, before, after }: Change) {
       const fresh = of(after);
       const old = before === undefined ? none : of(before);
@@ -107,10 +118,13 @@ function createIndex(name: IndexName) {
   };
 }
 
+/** Most keys have one row, and a list for each of those takes as long to make as all else here. */
+type Buckets = Map<string, number | number[]>;
+
 const none: readonly string[] = [];
 
 function moveRow(
-  buckets: Map<string, number[]>,
+  buckets: Buckets,
   row: number,
   { old, fresh }: { readonly old: ReadonlySet<string>; readonly fresh: ReadonlySet<string> },
 ): void {
@@ -122,16 +136,30 @@ function isSame(old: readonly string[], fresh: readonly string[]): boolean {
   return old.length === fresh.length && old.every((key, at) => key === fresh[at]);
 }
 
-function insert(buckets: Map<string, number[]>, key: string, row: number): void {
+function insert(buckets: Buckets, key: string, row: number): void {
   const rows = buckets.get(key);
-  if (rows === undefined) buckets.set(key, [row]);
-  // Nearly always: what is stored for the first time has the highest row of all.
-  else if ((rows.at(-1) ?? -1) < row) rows.push(row);
-  else rows.splice(placeOf(rows, row), 0, row);
+  if (rows === undefined) buckets.set(key, row);
+  else if (typeof rows === 'number') {
+    if (rows !== row) buckets.set(key, rows < row ? [rows, row] : [row, rows]);
+  } else insertInto(rows, row);
 }
 
-function remove(buckets: Map<string, number[]>, key: string, row: number): void {
+function insertInto(rows: number[], row: number): void {
+  const last = rows.at(-1) ?? -1;
+  // Nearly always: what is stored for the first time has the highest row of all.
+  if (last < row) rows.push(row);
+  else if (last > row) {
+    const place = placeOf(rows, row);
+    if (rows[place] !== row) rows.splice(place, 0, row);
+  }
+}
+
+function remove(buckets: Buckets, key: string, row: number): void {
   const rows = buckets.get(key) ?? [];
+  if (typeof rows === 'number') {
+    if (rows === row) buckets.delete(key);
+    return;
+  }
   const place = placeOf(rows, row);
   if (rows[place] === row) rows.splice(place, 1);
   if (rows.length === 0) buckets.delete(key);

@@ -15,6 +15,8 @@ export type Table = {
   pick(rows: readonly number[]): readonly Entity[];
   /** Over what had its id, or as the last. */
   put(entity: Entity): { readonly row: number; readonly before: Entity | undefined };
+  /** As the last, each told with its row; false when one of them had a row already. */
+  load(entities: readonly Entity[], filed: (row: number, entity: Entity) => void): boolean;
   /** As the last and not yet seen; null for an id that has a row already. */
   hide(entity: Entity): number | null;
   reveal(): void;
@@ -52,6 +54,10 @@ export function createTable(): Table {
       const before = rows[row];
       rows[row] = entity;
       return { row, before };
+    },
+    load(entities, filed) {
+      for (const entity of entities) filed(append(entity), entity);
+      return rowOf.size === rows.length;
     },
     hide(entity) {
       if (rowOf.has(entity.id)) return null;

@@ -1,6 +1,6 @@
 import { createDossiers, type Dossiers } from './dossiers.ts';
 import { fileHidden, type Prepared } from './file-hidden.ts';
-import { collectionOf, createIndexes } from './indexes.ts';
+import { collectionOf, createIndexes, type Entity } from './indexes.ts';
 import type { CollectionName, Collections, IndexName, Put, StoreView } from './store.ts';
 import { createTable, type Table } from './table.ts';
 
@@ -11,6 +11,11 @@ export type Tables = {
   publish(puts: readonly Put[]): void;
   /** Files thousands of them while they are being kept: see `fileHidden`. */
   prepare(puts: readonly Put[]): Promise<Prepared>;
+  /**
+   * Publishes before anybody looks, rows of which none was there: no list is to be told. False when
+   * one of them was.
+   */
+  load(collection: CollectionName, entities: readonly Entity[]): boolean;
   /** Forgets everything; what replaces it is published in the same breath. */
   clear(): void;
 };
@@ -56,6 +61,8 @@ export function createTables(): Tables {
           dossiers.moved(collection, { before: undefined, after: entity });
         },
       }),
+    load: (collection, entities) =>
+      tableOf(collection).load(entities, (row, entity) => indexes.add(collection, row, entity)),
     clear() {
       tables.clear();
       indexes = createIndexes();

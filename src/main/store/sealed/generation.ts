@@ -2,8 +2,10 @@ import { collectionNames } from '../entity-schemas.ts';
 import type { CollectionName, Put } from '../store.ts';
 import { damaged } from './damage.ts';
 import type { ReadHeader, SnapshotHeader } from './header.ts';
+import type { RawRow } from './journal-frames.ts';
 import { replayJournals } from './journal-read.ts';
 import { withSnapshot } from './opening.ts';
+import { createPace, eachAtPace } from './pace.ts';
 import { encodeRow, idOfRow, splitFrame } from './rows.ts';
 import type { SealedDisk } from './sealed-disk.ts';
 import type { SealedFile } from './sealed-files.ts';
@@ -63,17 +65,22 @@ async function readChanges(
   { seq, head }: SnapshotHeader,
 ): Promise<Changes> {
   const { oldKey: key, vaultId, journals: numbers, end, header } = merge;
+  const pace = createPace();
   let changes: Changes = { instead: false, rows: new Map() };
   const source = { key, vaultId, numbers, start: { seq, head, after: null }, end };
   const replayed = await replayJournals(disk, source, ({ rows, instead }) => {
     if (instead) changes = { instead, rows: new Map() };
-    for (const { collection, bytes } of rows) {
-      const mine = changes.rows.get(collection) ?? new Map<string, Buffer>();
-      changes.rows.set(collection, mine.set(idOfRow(bytes), bytes));
-    }
+    return eachAtPace(rows, pace, (part) => note(changes, part));
   });
   if (replayed.seq !== header.seq || replayed.head !== header.head) throw damaged();
   return changes;
+}
+
+function note({ rows }: Changes, fresh: readonly RawRow[]): void {
+  for (const { collection, bytes } of fresh) {
+    const mine = rows.get(collection) ?? new Map<string, Buffer>();
+    rows.set(collection, mine.set(idOfRow(bytes), bytes));
+  }
 }
 
 /** Rows keep their place; what is new comes after the older ones of its collection. */

@@ -3,6 +3,7 @@ import { damaged } from './damage.ts';
 import { headerPage, type JournalHeader, readAt, readHeader } from './header.ts';
 import { type JournalFrame, type RawRow, readFrame } from './journal-frames.ts';
 import { journalPath } from './names.ts';
+import { createPace } from './pace.ts';
 import { eachRecord, findRecordsAfter, type PlacedRecord } from './records.ts';
 import { deriveKey, link } from './seal.ts';
 import type { SealedDisk } from './sealed-disk.ts';
@@ -31,6 +32,9 @@ export type Batch = {
   readonly instead: boolean;
   readonly rows: readonly RawRow[];
 };
+
+/** Gets the flushes in order; the next one waits until it is done with this one. */
+type Visit = (batch: Batch) => void | Promise<void>;
 
 export type Replayed = Position & {
   /** Bytes behind the last commit that were cut off: a flush that nobody was told of. */
@@ -61,7 +65,7 @@ type Source = {
 export async function replayJournals(
   disk: SealedDisk,
   source: Source,
-  visit: (batch: Batch) => void,
+  visit: Visit,
 ): Promise<Replayed> {
   const open = await openJournals(disk, source);
   const journals = pathThrough(open);
@@ -146,7 +150,7 @@ async function isBlankFrom(file: SealedFile, from: number): Promise<boolean> {
 async function replayOne(
   journal: OpenJournal,
   parts: { readonly source: Source; readonly start: Position; readonly end: number | undefined },
-  visit: (batch: Batch) => void,
+  visit: Visit,
 ): Promise<Replayed> {
   const { file, header, from } = journal;
   const { source, end } = parts;
@@ -190,28 +194,31 @@ async function judgeTail({
 
 /** Puts frames together to flushes; what has no last frame was never acknowledged. */
 function createCollector(
-  { key, vaultId }: Source,
+  { key, vaultId, end }: Source,
   start: { readonly seq: number; readonly head: string; readonly at: number },
-  visit: (batch: Batch) => void,
+  visit: Visit,
 ) {
+  // Not at an opening: where the journals end is still to be found, and a second writer may go on.
+  const pace = end === undefined ? () => Promise.resolve() : createPace();
   const chainKey = deriveKey(key, 'keten', vaultId);
   let reached = { seq: start.seq, head: start.head, at: start.at };
   let head = start.head;
   let frames: JournalFrame[] = [];
   return {
     reached: () => reached,
-    take(record: PlacedRecord) {
+    async take(record: PlacedRecord) {
       const frame = readFrame(record);
       if (frame.meta.s !== reached.seq + 1 || frame.meta.f !== reached.at) throw damaged();
       head = link(chainKey, head, record.tag);
       frames.push(frame);
       const { n, i, s } = frame.meta;
-      if (n === null) return;
+      if (n === null) return pace();
       const rows = frames.flatMap((one) => one.rows);
       frames = [];
       const seq = s + n.length - 1;
       reached = { seq, head, at: record.end };
-      visit({ seq, head, commits: n.length, instead: i, rows });
+      await visit({ seq, head, commits: n.length, instead: i, rows });
+      return pace();
     },
   };
 }

@@ -1,21 +1,15 @@
 import { fault } from '../../../shared/faults.ts';
 import { DiskRefusal, diskCode, refusalOf } from '../disk-refusal.ts';
-import { compiledSchemas } from '../entity-schemas.ts';
-import { freezeDeep } from '../freeze.ts';
-import type { Entity } from '../indexes.ts';
-import type { CollectionName, Put } from '../store.ts';
-import { createTables, type Tables } from '../tables.ts';
+import { createTables } from '../tables.ts';
 import { type Anchor, readAnchor } from './anchor.ts';
 import { damaged } from './damage.ts';
 import { type ReadHeader, readHeader } from './header.ts';
-import { type Batch, type Replayed, replayJournals } from './journal-read.ts';
+import { type Replayed, replayJournals } from './journal-read.ts';
+import { createLoader, loadSnapshot } from './loading.ts';
 import { listStoreFiles, type StoreFiles, snapshotPath } from './names.ts';
-import { parseFrame } from './rows.ts';
 import { deriveKey, keyCheck } from './seal.ts';
 import type { SealedDisk } from './sealed-disk.ts';
 import type { SealedFile } from './sealed-files.ts';
-import { readSnapshot } from './snapshot-read.ts';
-import { type Chain, extend, type Footer, noHistoriek } from './snapshot-write.ts';
 import type { Notice, Opened } from './state.ts';
 
 /** What somebody has decided to accept, after he was told of it. */
@@ -153,57 +147,6 @@ function gather(
     journalBytes: bytes,
     notices,
   };
-}
-
-async function loadSnapshot(
-  tables: Tables,
-  source: Parameters<typeof readSnapshot>[0],
-): Promise<Footer> {
-  const footer = await readSnapshot(source, (collection, text) => {
-    const frame = parseFrame(text);
-    if (frame === null) throw damaged();
-    tables.publish(frame.rows.map((row) => readRow(collection, row)));
-    return frame.rows.length;
-  });
-  for (const [name, count] of Object.entries(footer.counts)) {
-    if (tables.view.count(name as CollectionName) !== count) throw damaged();
-  }
-  return footer;
-}
-
-function createLoader(tables: Tables, chainKey: Uint8Array, footer: Footer) {
-  let historiek: Chain = footer.historiek;
-  /** Where the chain stood after each flush: what an anchor is compared with. */
-  const heads = new Map<number, string>();
-  return {
-    heads,
-    historiek: () => historiek,
-    take({ rows, instead, seq, head }: Batch) {
-      if (instead) {
-        tables.clear();
-        historiek = noHistoriek;
-      }
-      const regels = rows.filter(({ collection }) => collection === 'historiek');
-      historiek = extend(
-        chainKey,
-        historiek,
-        regels.map(({ bytes }) => bytes),
-      );
-      tables.publish(
-        rows.map(({ collection, bytes }) =>
-          readRow(collection, JSON.parse(bytes.toString('latin1'))),
-        ),
-      );
-      heads.set(seq, head);
-    },
-  };
-}
-
-/** What was sealed was checked; what no longer fits the schema is another format, or damage. */
-function readRow(collection: CollectionName, row: unknown): Put {
-  const read = compiledSchemas[collection].safeParse(row);
-  if (!read.success) throw damaged();
-  return { collection, entity: freezeDeep(read.data as Entity) } as Put;
 }
 
 function compareWithAnchors(

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { fault } from '../../../shared/faults.ts';
 import { DiskRefusal } from '../disk-refusal.ts';
 import { compiledSchemas } from '../entity-schemas.ts';
@@ -8,6 +7,7 @@ import type { Standing } from './engine.ts';
 import { replayJournals } from './journal-read.ts';
 import { listStoreFiles } from './names.ts';
 import { withSnapshot } from './opening.ts';
+import { createPace, eachAtPace } from './pace.ts';
 import { splitFrame } from './rows.ts';
 import { deriveKey } from './seal.ts';
 import type { SealedDisk } from './sealed-disk.ts';
@@ -41,6 +41,7 @@ export async function verifyFiles(
   let chain = noHistoriek;
   let rows = 0;
   let bytes = 0;
+  const pace = createPace();
   const check = (collection: CollectionName, found: readonly Buffer[]) => {
     for (const row of found) checkRow(collection, row);
     if (collection === 'historiek') chain = extend(chainKey, chain, found);
@@ -52,7 +53,7 @@ export async function verifyFiles(
       check(collection, found);
       bytes += text.length;
       onProgress(Math.min(1, bytes / total));
-      await setImmediate();
+      await pace();
       return found.length;
     });
     compare(chain, footer.historiek);
@@ -63,7 +64,9 @@ export async function verifyFiles(
   const source = { key, vaultId, numbers, start, end: at.after?.end ?? null };
   const replayed = await replayJournals(disk, source, (batch) => {
     if (batch.instead) chain = noHistoriek;
-    for (const { collection, bytes: row } of batch.rows) check(collection, [row]);
+    return eachAtPace(batch.rows, pace, (part) => {
+      for (const { collection, bytes: row } of part) check(collection, [row]);
+    });
   });
   if (replayed.seq !== at.seq || replayed.head !== at.head) throw damaged();
   compare(chain, at.historiek);
