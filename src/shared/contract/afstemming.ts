@@ -123,7 +123,6 @@ const eerdere = z.strictObject({
   aantal: z.int(),
   ongedaanOp: moment.nullable(),
 });
-export type EerdereAfstemming = z.infer<typeof eerdere>;
 
 const rapportId = id;
 
