@@ -46,7 +46,8 @@ async function walkSamenvoegen(page: Page, visit: Visit, bestand: Bestand) {
 }
 
 async function walkOntvang(page: Page, visit: Visit, bestand: Bestand) {
-  await page.getByRole('link', { name: 'Rechtenklaar' }).first().click();
+  await button(page, /^Afmelden/).click();
+  await expect(page.getByRole('link', { name: 'Werkdossiers' })).toBeVisible();
   await startOntvang(page);
   await button(page, 'Open het bestand').click();
   await refused(page);
