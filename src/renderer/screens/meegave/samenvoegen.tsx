@@ -82,17 +82,19 @@ function Tellingen({ tellingen }: Pick<SamenvoegStand, 'tellingen'>) {
   const t = useText();
   const { nieuw, gewijzigd, conflicten, onbeslist, geweigerd } = tellingen;
   return (
-    <ul className="samen-tellingen" role="status">
-      <li>{t('samenvoegen.nieuw', { count: nieuw })}</li>
-      <li>{t('samenvoegen.gewijzigd', { count: gewijzigd })}</li>
-      {onbeslist > 0 && (
-        <li className="strong">{t('samenvoegen.conflict', { count: onbeslist })}</li>
-      )}
-      {conflicten > 0 && onbeslist === 0 && <li>{t('samenvoegen.decided')}</li>}
-      {geweigerd > 0 && (
-        <li className="strong">{t('samenvoegen.geweigerd', { count: geweigerd })}</li>
-      )}
-    </ul>
+    <div role="status">
+      <ul className="samen-tellingen">
+        <li>{t('samenvoegen.nieuw', { count: nieuw })}</li>
+        <li>{t('samenvoegen.gewijzigd', { count: gewijzigd })}</li>
+        {onbeslist > 0 && (
+          <li className="strong">{t('samenvoegen.conflict', { count: onbeslist })}</li>
+        )}
+        {conflicten > 0 && onbeslist === 0 && <li>{t('samenvoegen.decided')}</li>}
+        {geweigerd > 0 && (
+          <li className="strong">{t('samenvoegen.geweigerd', { count: geweigerd })}</li>
+        )}
+      </ul>
+    </div>
   );
 }
 
