@@ -31,7 +31,7 @@ describe('a dossier that is given along', () => {
     // The means of who gave it stayed at home: his PIN is none here.
     expect(await signIn(there, '4826')).toMatchObject({ ok: false });
     expect(await signIn(there, '9999')).toMatchObject({ ok: true });
-    await there.werkruimten.lock();
+    await there.werkruimten.lock('hand');
     expect(await there.codes('werkruimte.unlock', { wachtzin: zin })).not.toEqual([]);
     expect(await there.codes('werkruimte.unlock', { wachtzin: eigenZin })).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('a dossier that is given along', () => {
     const there = await anApp();
     const id = await receive(there, bytes);
     await given(openFile(there, id));
-    await there.werkruimten.lock();
+    await there.werkruimten.lock('hand');
     expect(await codes(there, id, zin)).toEqual(['meegave.verlopen']);
   });
 });
