@@ -83,7 +83,9 @@ async function enter(line: string) {
       headers: { origin, cookie, 'content-type': 'application/json' },
       body: JSON.stringify(input),
     });
-    const reply = await response.json();
+    const reply = (await response.json()) as {
+      readonly value: Readonly<Record<string, unknown>>;
+    };
     expect(reply).toMatchObject({ ok: true });
     return reply.value;
   };

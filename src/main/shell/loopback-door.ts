@@ -17,6 +17,8 @@ export async function openDoor(port: number): Promise<LoopbackDoor> {
   const waiting: Socket[] = [];
   let take: ((connection: Socket) => void) | null = null;
   server.on('connection', (connection) => {
+    // Gone while it waited: whoever takes it finds out.
+    connection.on('error', () => undefined);
     if (take === null) waiting.push(connection);
     else take(connection);
   });
