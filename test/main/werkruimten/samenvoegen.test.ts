@@ -88,7 +88,7 @@ describe('a copy that comes back', () => {
     const { about, stand, rijen } = await open(here, organisatieId, back);
     expect(stand.tellingen).toMatchObject({ nieuw: 1, gewijzigd: 1, conflicten: 1, onbeslist: 1 });
     const row = rijen.find(({ soort }) => soort === 'werkrelatie');
-    expect(row?.wie).toBe('An Verzonnen (2026-11-23)');
+    expect(row?.wie).toBe('An Verzonnen (23/11/2026)');
     expect(row?.velden).toEqual([
       expect.objectContaining({ veld: 'telefoon', uitkomst: 'ginder' }),
       expect.objectContaining({ veld: 'email', uitkomst: 'conflict', hier: 'hier@voorbeeld.be' }),
@@ -128,7 +128,7 @@ describe('a copy that comes back', () => {
     const line = lines.find(({ actie }) => actie === 'werkrelatie.merged');
     expect(line?.reden).toBe('Werk van Bo');
     expect(line?.velden).toContainEqual({
-      ...{ veld: 'gedaanDoor', voor: null, na: 'An Verzonnen (2026-11-23)' },
+      ...{ veld: 'gedaanDoor', voor: null, na: 'An Verzonnen (23/11/2026)' },
     });
   });
 

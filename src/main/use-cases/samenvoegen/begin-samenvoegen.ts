@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { asDatum, formatDatum } from '../../../shared/values/datum.ts';
 import type { Samenvoeging } from '../../domain/samenvoegen/samenvoeging.ts';
 import type { Put, StoreView } from '../../store/store.ts';
 import { judgeManagesAll } from '../meegave/manages-all.ts';
@@ -107,7 +108,7 @@ function whoDidWhat(
   for (const { collection, entity } of puts) {
     if (collection !== 'historiek' || entity.op <= since) continue;
     if (entity.door === null || view.get('historiek', entity.id) !== undefined) continue;
-    const said = `${entity.door} (${entity.op.slice(0, 10)})`;
+    const said = `${entity.door} (${formatDatum(asDatum(entity.op.slice(0, 10)))})`;
     const about = [...entity.beelden.map(({ na }) => na.id as string), entity.persoonId ?? ''];
     for (const id of about) found.set(id, (found.get(id) ?? new Set()).add(said));
   }
