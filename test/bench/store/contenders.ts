@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import type { Put } from '../../../src/main/store/store.ts';
-import { type Database, preparePut, sqliteTables } from './sqlite-tables.ts';
 import { aChange, aWorld } from './world.ts';
 
 /** Something that makes one change durable. */
@@ -23,6 +22,17 @@ export function openFloor(folder: string): Contender {
   };
 }
 
+type Statement = {
+  run(...values: readonly unknown[]): unknown;
+  all(): readonly { readonly json: string }[];
+};
+type Database = {
+  pragma(text: string): unknown;
+  exec(text: string): unknown;
+  prepare(text: string): Statement;
+  transaction(act: () => void): () => void;
+  close(): void;
+};
 type Open = new (path: string) => Database;
 
 export type Sqlite = Contender & {
@@ -37,7 +47,7 @@ export type Packages = { readonly folder: string };
 
 /**
  * SQLite in WAL with synchronous=FULL (better-sqlite3 has NORMAL by default, which is not durable),
- * the same rows and look-ups; with a passphrase the encrypted one.
+ * the same rows; with a passphrase the encrypted one.
  */
 export function openSqlite(
   packages: Packages,
@@ -52,12 +62,16 @@ export function openSqlite(
   }
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.exec(sqliteTables);
-  const put = preparePut(database);
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS rows (collection TEXT, id TEXT, json TEXT, PRIMARY KEY (collection, id))',
+  );
+  const put = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?)');
   const all = database.prepare('SELECT json FROM rows');
   const keep = (puts: readonly Put[]) =>
     database.transaction(() => {
-      for (const each of puts) put(each);
+      for (const { collection, entity } of puts) {
+        put.run(collection, entity.id, JSON.stringify(entity));
+      }
     })();
   return {
     name: encrypted ? 'encrypted' : 'sqlite',
