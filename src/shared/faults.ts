@@ -4,6 +4,7 @@ import type { DossierFaultParams } from './faults-dossier.ts';
 import type { InlezingFaultParams } from './faults-inlezing.ts';
 import type { LijstFaultParams } from './faults-lijst.ts';
 import type { MeegaveFaultParams } from './faults-meegave.ts';
+import type { NummerFaultParams } from './faults-nummers.ts';
 import type { SamenvoegingFaultParams } from './faults-samenvoeging.ts';
 
 /** Those that have a file of their own. */
@@ -13,6 +14,7 @@ type ElsewhereParams = AfstemmingFaultParams &
   InlezingFaultParams &
   LijstFaultParams &
   MeegaveFaultParams &
+  NummerFaultParams &
   SamenvoegingFaultParams;
 
 /**
@@ -21,42 +23,6 @@ type ElsewhereParams = AfstemmingFaultParams &
  * Dates in params are ISO days, numbers are plain; the sentence formats them.
  */
 export type FaultParams = ElsewhereParams & {
-  // Identificatienummer (rijksregister-, BIS- or TST-number)
-  'insz.empty': Nothing;
-  'insz.letters': { readonly teken: string };
-  'insz.length': { readonly aantal: number };
-  'insz.maand': { readonly maand: string };
-  'insz.dag': { readonly dag: string };
-  'insz.volgnummer': { readonly volgnummer: string };
-  'insz.toekomst': Nothing;
-  'insz.controle': Nothing;
-  'insz.verwisseld': {
-    readonly voorstel: string;
-    readonly eerste: number;
-    readonly tweede: number;
-  };
-  'insz.isOndernemingsnummer': Nothing;
-  'insz.echtInOefenomgeving': Nothing;
-  'insz.testInWerkdossier': Nothing;
-
-  'ondernemingsnummer.empty': Nothing;
-  'ondernemingsnummer.letters': { readonly teken: string };
-  'ondernemingsnummer.length': { readonly aantal: number };
-  'ondernemingsnummer.eersteCijfer': { readonly cijfer: string };
-  'ondernemingsnummer.isVestiging': Nothing;
-  'ondernemingsnummer.isInsz': Nothing;
-  'ondernemingsnummer.controle': Nothing;
-  'ondernemingsnummer.verwisseld': {
-    readonly voorstel: string;
-    readonly eerste: number;
-    readonly tweede: number;
-  };
-  'vestigingseenheidsnummer.empty': Nothing;
-  'vestigingseenheidsnummer.letters': { readonly teken: string };
-  'vestigingseenheidsnummer.length': { readonly aantal: number };
-  'vestigingseenheidsnummer.eersteCijfer': { readonly cijfer: string };
-  'vestigingseenheidsnummer.controle': Nothing;
-
   'telefoon.letters': { readonly teken: string };
   'telefoon.teKort': Nothing;
   'telefoon.teLang': Nothing;

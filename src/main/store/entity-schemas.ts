@@ -21,9 +21,8 @@ import type {
 import type { Insz } from '../../shared/values/insz.ts';
 import type { Ondernemingsnummer } from '../../shared/values/ondernemingsnummer.ts';
 import type { Telefoonnummer } from '../../shared/values/telefoonnummer.ts';
-import type { HistoriekVeld } from '../domain/historiek.ts';
 import { middelSoorten } from '../domain/middel.ts';
-import type { FunctieCode } from '../domain/organisatie.ts';
+import { functieCode, historiekVeld } from './code-schemas.ts';
 import { gebruikerSchemas } from './gebruiker-schemas.ts';
 import { afstemming, inlezing } from './inlezing-schemas.ts';
 import { meegaveSchemas } from './meegave-schemas.ts';
@@ -72,48 +71,6 @@ function isKnownDatum(text: string): boolean {
 const persoonId = id<PersoonId>();
 const organisatieId = id<OrganisatieId>();
 const werkrelatieId = id<WerkrelatieId>();
-
-/** A list that does not compile while the type knows a code that the list lacks. */
-function codes<T extends string>(list: Readonly<Record<T, true>>) {
-  return z.enum(Object.keys(list) as [T, ...T[]]);
-}
-
-const functieCode = codes<FunctieCode>({
-  bestuurder: true,
-  gedelegeerdBestuurder: true,
-  zaakvoerder: true,
-  lidDirectiecomite: true,
-  vasteVertegenwoordiger: true,
-  curator: true,
-  ondernemersvaardigheden: true,
-});
-
-const historiekVeld = codes<HistoriekVeld>({
-  persoon: true,
-  organisatie: true,
-  categorie: true,
-  begindatum: true,
-  einddatum: true,
-  telefoon: true,
-  email: true,
-  gebruikersrecht: true,
-  profiel: true,
-  contexten: true,
-  status: true,
-  voornaam: true,
-  naam: true,
-  geboortedatum: true,
-  geslacht: true,
-  roepnaam: true,
-  initialen: true,
-  middel: true,
-  departement: true,
-  geslotenOp: true,
-  aantal: true,
-  bestand: true,
-  keuze: true,
-  gedaanDoor: true,
-});
 
 const departement = z.strictObject({ id: id<string>(), naam: text, geslotenOp: datum.nullable() });
 
