@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { type ShellName, shellsHere } from './test/e2e/shells.ts';
 
+// Where its users are: what is told of a day holds for a day in Belgium, also on a machine elsewhere.
+process.env.TZ = 'Europe/Brussels';
+
 /** The same stories once per shell that can run here: Chromium over loopback, and Electron. */
 export default defineConfig<{ shell: ShellName }>({
   testDir: 'test/e2e',

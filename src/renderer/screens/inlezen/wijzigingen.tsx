@@ -26,8 +26,8 @@ export function Wijzigingen({ organisatieId, lijstId }: Props) {
   );
   const { totaal = 0, personen = [] } = answer?.ok ? answer.value : {};
   return (
-    <section className="stack inlezen-wijzigingen" aria-labelledby="wijzigingen">
-      <h3 id="wijzigingen">{t('wijziging.title')}</h3>
+    <div className="stack inlezen-wijzigingen">
+      <h3>{t('wijziging.title')}</h3>
       <div className="row filters">
         <SearchField
           className="field"
@@ -56,7 +56,7 @@ export function Wijzigingen({ organisatieId, lijstId }: Props) {
       {totaal > PER_PAGINA && (
         <Pages pagina={pagina} totaal={totaal} perPagina={PER_PAGINA} onChange={setPagina} />
       )}
-    </section>
+    </div>
   );
 }
 
