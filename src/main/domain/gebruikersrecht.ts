@@ -37,3 +37,8 @@ export type RechtContext =
 
 /** The catalogue a workspace works with, by id. */
 export type Catalogus = ReadonlyMap<GebruikersrechtId, Gebruikersrecht>;
+
+/** Whether it is a right over other people's rights; one that the catalogue does not know is none. */
+export function isBeheerRecht(catalogus: Catalogus, id: GebruikersrechtId): boolean {
+  return (catalogus.get(id)?.beheer ?? null) !== null;
+}

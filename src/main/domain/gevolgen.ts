@@ -1,6 +1,7 @@
 import { addDays, type Datum, maxDatum } from '../../shared/values/datum.ts';
 import type { PersoonId, ToekenningId } from '../../shared/values/ids.ts';
 import type { Catalogus } from './gebruikersrecht.ts';
+import { isBeheerRecht } from './gebruikersrecht.ts';
 import type { Toekenning } from './toekenning.ts';
 import { runsOn } from './toekenning-rules.ts';
 
@@ -66,8 +67,7 @@ function withoutBeheerder({
   vanaf,
 }: Day): readonly Gevolg[] {
   const manages = ({ toekenning }: Gehouden) =>
-    toekenning.status === 'actief' &&
-    (catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null) !== null;
+    toekenning.status === 'actief' && isBeheerRecht(catalogus, toekenning.gebruikersrechtId);
   const beheerders = (held: readonly Gehouden[]) =>
     new Set(held.filter(manages).map(({ persoonId }) => persoonId));
   if (!touched.some(manages)) return [];

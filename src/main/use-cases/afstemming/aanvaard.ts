@@ -4,6 +4,7 @@ import { atField, ok, type Result, refuse } from '../../../shared/result.ts';
 import type { OrganisatieId } from '../../../shared/values/ids.ts';
 import type { Afstemming } from '../../domain/afstemming/afstemming.ts';
 import { naamVan, type Uitkomst } from '../../domain/afstemming/uitkomst.ts';
+import { isBeheerRecht } from '../../domain/gebruikersrecht.ts';
 import { withoutNumbers } from '../../domain/historiek-rules.ts';
 import { layOver } from '../../store/lay-over.ts';
 import { type Put, put, type StoreView } from '../../store/store.ts';
@@ -171,8 +172,7 @@ function stampOf({ gaat, geweigerd }: Besluit): string {
 function changesBeheer({ catalogus }: Outside, puts: readonly Put[]): boolean {
   return puts.some(
     (one) =>
-      one.collection === 'toekenning' &&
-      (catalogus.get(one.entity.gebruikersrechtId)?.beheer ?? null) !== null,
+      one.collection === 'toekenning' && isBeheerRecht(catalogus, one.entity.gebruikersrechtId),
   );
 }
 

@@ -2,11 +2,10 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
 import type { Afstemming } from '../../domain/afstemming/afstemming.ts';
-import type { HistoriekRegel } from '../../domain/historiek.ts';
 import { layOver } from '../../store/lay-over.ts';
 import { type Change, put, type StoreView } from '../../store/store.ts';
 import { updateAhead } from '../decide-ahead.ts';
-import { findRegels } from '../inlezing/number-regels.ts';
+import { findRegels, isAboutBeheer, perPersoon } from '../inlezing/number-regels.ts';
 import type { Caller } from '../outside.ts';
 import type { AfstemmingParts } from './open-rapporten.ts';
 import { undoPersoonAfstemming } from './undo-persoon-afstemming.ts';
@@ -40,7 +39,7 @@ export async function undoAfstemming(
   const { outside, sessions } = parts;
   const found = findAfstemming(outside.store.view, input);
   const regels = await findRegels(parts.adem, outside.store.view, found ?? null);
-  if (regels.some(aboutBeheer(parts)) && !sessions.isBevestigd(outside.clock.now())) {
+  if (isAboutBeheer(regels, outside.catalogus) && !sessions.isBevestigd(outside.clock.now())) {
     return refuse(fault('sessie.bevestigNodig'));
   }
   const kept = await updateAhead(outside.store, (view) => decide(parts, view, { caller, input }));
@@ -54,15 +53,6 @@ function findAfstemming(
 ): Afstemming | undefined {
   const found = view.get('afstemming', afstemmingId);
   return found?.organisatieId === organisatieId ? found : undefined;
-}
-
-function aboutBeheer({ outside }: UndoParts) {
-  return ({ beelden }: HistoriekRegel): boolean =>
-    beelden.some(
-      ({ soort, na }) =>
-        soort === 'toekenning' &&
-        (outside.catalogus.get(na.gebruikersrechtId)?.beheer ?? null) !== null,
-    );
 }
 
 async function decide(
@@ -84,15 +74,4 @@ async function decide(
   }
   overlay.add([put('afstemming', { ...afstemming, ongedaanOp: outside.clock.now() })]);
   return ok({ puts: overlay.puts(), value: {} });
-}
-
-function perPersoon(regels: readonly HistoriekRegel[]): readonly (readonly HistoriekRegel[])[] {
-  const found = new Map<string, HistoriekRegel[]>();
-  for (const regel of regels) {
-    const key = regel.persoonId ?? '';
-    const own = found.get(key);
-    if (own === undefined) found.set(key, [regel]);
-    else own.push(regel);
-  }
-  return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../domain/gebruikersrecht.ts';
+import { isBeheerRecht } from '../../domain/gebruikersrecht.ts';
 import type { Aantallen } from '../../domain/inlezing/inlezing.ts';
 import type { BeoordeeldeGroep, Beoordeling } from './judge-lijst.ts';
 import type { OpenLijst } from './open-lijsten.ts';
@@ -31,5 +32,5 @@ export function countGroepen(groepen: readonly BeoordeeldeGroep[]): Aantallen {
 export function givesBeheer(groepen: readonly BeoordeeldeGroep[], catalogus: Catalogus): boolean {
   return groepen
     .flatMap(({ groep }) => groep.rechten)
-    .some(({ recht }) => (catalogus.get(recht.id)?.beheer ?? null) !== null);
+    .some(({ recht }) => isBeheerRecht(catalogus, recht.id));
 }

@@ -1,6 +1,5 @@
 import { type Fault, fault } from '../../../shared/faults.ts';
 import { ok, type Result, refuse } from '../../../shared/result.ts';
-import type { HistoriekRegel } from '../../domain/historiek.ts';
 import type { Inlezing } from '../../domain/inlezing/inlezing.ts';
 import { layOver } from '../../store/lay-over.ts';
 import { type Change, put, type StoreView } from '../../store/store.ts';
@@ -8,7 +7,7 @@ import { updateAhead } from '../decide-ahead.ts';
 import type { Caller } from '../outside.ts';
 import { judgeBeheer } from '../toekenning/judge-beheer.ts';
 import type { InlezingParts } from './lezer.ts';
-import { findRegels } from './number-regels.ts';
+import { findRegels, isAboutBeheer, perPersoon } from './number-regels.ts';
 import { undoPersoon } from './undo-persoon.ts';
 
 type Input = { readonly organisatieId: string; readonly inlezingId: string };
@@ -40,10 +39,7 @@ export async function undoInlezing(
   const { outside, sessions } = parts;
   const { view } = outside.store;
   const regels = await findRegels(parts.adem, view, findInlezing(view, input) ?? null);
-  if (
-    regels.some((regel) => isBeheer(parts, regel)) &&
-    !sessions.isBevestigd(outside.clock.now())
-  ) {
+  if (isAboutBeheer(regels, outside.catalogus) && !sessions.isBevestigd(outside.clock.now())) {
     return refuse(fault('sessie.bevestigNodig'));
   }
   const kept = await updateAhead(outside.store, (now) => decide(parts, now, { caller, input }));
@@ -54,14 +50,6 @@ export async function undoInlezing(
 function findInlezing(view: StoreView, { organisatieId, inlezingId }: Input): Inlezing | undefined {
   const inlezing = view.get('inlezing', inlezingId);
   return inlezing?.organisatieId === organisatieId ? inlezing : undefined;
-}
-
-function isBeheer({ outside }: UndoParts, { beelden }: HistoriekRegel): boolean {
-  return beelden.some(
-    ({ soort, na }) =>
-      soort === 'toekenning' &&
-      (outside.catalogus.get(na.gebruikersrechtId)?.beheer ?? null) !== null,
-  );
 }
 
 async function decide(
@@ -98,16 +86,4 @@ async function decide(
   if (faults !== undefined) return refuse(faults, ...more);
   overlay.add([put('inlezing', { ...inlezing, ongedaanOp: outside.clock.now() })]);
   return ok({ puts: overlay.puts(), value: {} });
-}
-
-function perPersoon(regels: readonly HistoriekRegel[]): readonly (readonly HistoriekRegel[])[] {
-  const found = new Map<string, HistoriekRegel[]>();
-  for (const regel of regels) {
-    const { persoonId } = regel;
-    if (persoonId === null) throw new Error('A list is about persons');
-    const own = found.get(persoonId);
-    if (own === undefined) found.set(persoonId, [regel]);
-    else own.push(regel);
-  }
-  return [...found.values()];
 }

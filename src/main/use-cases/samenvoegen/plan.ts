@@ -1,5 +1,6 @@
 import type { Fault } from '../../../shared/faults.ts';
 import type { OrganisatieId } from '../../../shared/values/ids.ts';
+import { isBeheerRecht } from '../../domain/gebruikersrecht.ts';
 import type { Departement } from '../../domain/organisatie.ts';
 import { samenOvername } from '../../domain/samenvoegen/overname-samen.ts';
 import type { Soort, Vergelijkbaar } from '../../domain/samenvoegen/velden.ts';
@@ -129,9 +130,11 @@ function entityPuts(view: StoreView, rijen: readonly SamenRij[]): readonly Put[]
     const added = changed.filter((each) => !known.has(each.id));
     return [put('organisatie', { ...organisatie, departementen: [...kept, ...added] })];
   });
-  const others = rijen.flatMap(({ soort, uitkomst }) =>
-    soort === 'departement' ? [] : [{ collection: soort, entity: uitkomst } as Put],
-  );
+  const others = rijen.flatMap(({ soort, hier, uitkomst }) => {
+    // What was decided to stay, or is not decided yet, is no change of it.
+    const stays = hier !== null && waardeOf(hier) === waardeOf(uitkomst);
+    return soort === 'departement' || stays ? [] : [{ collection: soort, entity: uitkomst } as Put];
+  });
   return [...organisaties, ...others];
 }
 
@@ -149,7 +152,7 @@ function refuseBeheer(
   const rights = kept.filter(
     ({ soort, uitkomst }) =>
       soort === 'toekenning' &&
-      (outside.catalogus.get((uitkomst as Toekenning).gebruikersrechtId)?.beheer ?? null) !== null,
+      isBeheerRecht(outside.catalogus, (uitkomst as Toekenning).gebruikersrechtId),
   );
   const per = new Map<string, SamenRij[]>();
   for (const rij of rights) {

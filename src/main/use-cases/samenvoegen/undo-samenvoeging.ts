@@ -3,7 +3,6 @@ import { type Fault, fault } from '../../../shared/faults.ts';
 import { faultsOf, ok, type Result, refuse } from '../../../shared/result.ts';
 import type { Beeld, HistoriekRegel } from '../../domain/historiek.ts';
 import { persoonVelden, veldWijzigingen } from '../../domain/historiek-rules.ts';
-import { regelIdOf } from '../../domain/inlezing/inlezing.ts';
 import { isUnchanged } from '../../domain/ongedaan.ts';
 import type { Samenvoeging } from '../../domain/samenvoegen/samenvoeging.ts';
 import { waardeOf } from '../../domain/samenvoegen/velden.ts';
@@ -11,6 +10,7 @@ import { layOver, type Overlay } from '../../store/lay-over.ts';
 import { type Change, put, type StoreView } from '../../store/store.ts';
 import { recordChange } from '../historiek/record-change.ts';
 import { undoDepartement } from '../historiek/undo-departement.ts';
+import { regelAt } from '../inlezing/number-regels.ts';
 import { undoPersoon } from '../inlezing/undo-persoon.ts';
 import { judgeManagesAll } from '../meegave/manages-all.ts';
 import type { Caller, Outside } from '../outside.ts';
@@ -63,11 +63,9 @@ function decide(
   const samenvoeging = view.get('samenvoeging', input.samenvoegingId);
   if (samenvoeging === undefined) return refuse(fault('samenvoeging.onbekend'));
   if (samenvoeging.ongedaanOp !== null) return refuse(fault('samenvoeging.ongedaan'));
-  const regels = Array.from({ length: samenvoeging.regels }, (_each, at) => {
-    const regel = view.get('historiek', regelIdOf(samenvoeging.id, at + 1));
-    if (regel === undefined) throw new Error(`No line ${at + 1} of ${samenvoeging.id}`);
-    return regel;
-  });
+  const regels = Array.from({ length: samenvoeging.regels }, (_each, at) =>
+    regelAt(view, samenvoeging.id, at + 1),
+  );
   const over = layOver(view);
   const faults = faultsOf([
     ...undoPersonen(outside, over, { caller, samenvoeging }),

@@ -1,6 +1,7 @@
 import type { BulkWie } from '../../../shared/contract/bulk.ts';
 import type { StepUp } from '../../../shared/contract/procedure.ts';
 import type { GebruikersrechtId } from '../../../shared/values/ids.ts';
+import { isBeheerRecht } from '../../domain/gebruikersrecht.ts';
 import { runsTodayOrLater } from '../../domain/toekenning-rules.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
 import type { StoreView } from '../../store/store.ts';
@@ -49,7 +50,7 @@ export function needsBevestiging(
     const asked = new Set<string>(personen.ok ? personen.value : []);
     return holdsBeheer(outside, ({ persoonId }) => asked.has(persoonId), about);
   }
-  return rightsOf(view, about).some((id) => (catalogus.get(id)?.beheer ?? null) !== null);
+  return rightsOf(view, about).some((id) => isBeheerRecht(catalogus, id));
 }
 
 /** Whether a right to manage of the organisatie runs, today or later, in one of these werkrelaties. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../shared/faults.ts';
 import type { OrganisatieId } from '../../../shared/values/ids.ts';
 import { judgeBeheerChange } from '../../domain/beheer-rules.ts';
-import type { Catalogus } from '../../domain/gebruikersrecht.ts';
+import { isBeheerRecht } from '../../domain/gebruikersrecht.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
 import type { StoreView } from '../../store/store.ts';
 import type { Caller, Outside } from '../outside.ts';
@@ -19,7 +19,9 @@ export function judgeBeheer(
     readonly gewijzigd: readonly Toekenning[];
   },
 ): readonly Fault[] {
-  const gewijzigd = question.gewijzigd.filter((toekenning) => isBeheer(toekenning, catalogus));
+  const gewijzigd = question.gewijzigd.filter((toekenning) =>
+    isBeheerRecht(catalogus, toekenning.gebruikersrechtId),
+  );
   if (gewijzigd.length === 0) return [];
   // By the few rights that are about managing, not by everybody who works there.
   const gehouden = [...catalogus.values()]
@@ -36,8 +38,4 @@ export function judgeBeheer(
     .map(({ id }) => id);
   const today = clock.today();
   return judgeBeheerChange({ hoedanigheid, gehouden, gewijzigd, eigen: new Set(eigen), today });
-}
-
-function isBeheer(toekenning: Toekenning, catalogus: Catalogus): boolean {
-  return (catalogus.get(toekenning.gebruikersrechtId)?.beheer ?? null) !== null;
 }
