@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, chromium, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { bundle } from '../main/store/bundle.ts';
 import { chromiumOptions } from './browser.ts';
 import { firstAddress } from './loopback.ts';
@@ -32,6 +38,18 @@ async function start(folder: string, bundleFolder: string): Promise<ChildProcess
   });
 }
 
+/** The calls that main has not answered yet, of every window. */
+function openCalls(context: BrowserContext): ReadonlySet<Request> {
+  const open = new Set<Request>();
+  context.on('request', (request) => {
+    if (['fetch', 'script'].includes(request.resourceType())) open.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    context.on(end, (request) => open.delete(request));
+  }
+  return open;
+}
+
 type Look = { colorScheme: 'light' | 'dark'; viewport: { width: number; height: number } };
 
 export const test = base.extend<{ look: Look; app: ClockedApp; shell: string }>({
@@ -47,6 +65,10 @@ export const test = base.extend<{ look: Look; app: ClockedApp; shell: string }>(
     const browser = await chromium.launch(chromiumOptions());
     const context = await browser.newContext({ locale: 'nl-BE', ...look });
     const complaints: string[] = [];
+    const waiting = openCalls(context);
+    // What was asked before the time went by is answered before it: the clocks of main and the
+    // windows are not set at one instant, and a call in between would be of neither.
+    const answered = () => base.expect.poll(() => waiting.size).toBe(0);
     async function open(where: string): Promise<Page> {
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -62,6 +84,7 @@ export const test = base.extend<{ look: Look; app: ClockedApp; shell: string }>(
       page,
       openWindow: () => open(new URL(address).origin),
       async forward(ms) {
+        await answered();
         await tell(child, { kind: 'forward', ms });
         for (const one of context.pages()) await one.clock.fastForward(ms);
       },

@@ -64,7 +64,7 @@ function useLeft(sessie: string) {
   const client = useQueryClient();
   const said = useRef<{ left: Left; wall: number; loop: number } | null>(null);
   const ticks = useRef(0);
-  const asked = useRef('');
+  const askedFor = useRef('');
 
   function left(): Left {
     if (said.current === null)
@@ -80,18 +80,20 @@ function useLeft(sessie: string) {
       return said.current === null || ticks.current % POLL_TICKS === 0;
     },
     async heard(answer: Promise<Result<Left>>): Promise<Left> {
+      // From the asking on: an answer that a sleeping machine kept waiting is as old as its question.
+      const asked = { wall: Date.now(), loop: performance.now() };
       // A main that cannot be reached shows at the next act of the person.
       const result = await answer.catch(() => null);
       if (result?.ok !== true) return left();
-      said.current = { left: result.value, wall: Date.now(), loop: performance.now() };
+      said.current = { left: result.value, ...asked };
       if (result.value.id !== sessie) {
         await client.invalidateQueries({ queryKey: ['sessie.current'] });
       }
       return result.value;
     },
     askBeforeLimit() {
-      if (asked.current === sessie) return;
-      asked.current = sessie;
+      if (askedFor.current === sessie) return;
+      askedFor.current = sessie;
       void sessionHooks.confirm('limit');
     },
   };
