@@ -77,6 +77,8 @@ export async function compactUpTo(
     const prepared = await mergeGeneration(disk, { ...merge, journals, header, check });
     await inTurn(async () => {
       await prepared.place();
+      // What comes under a new key goes into a journal of that key; the one that was claimed is empty.
+      if (seal !== null) await engine.rotate();
       const journalBytes = engine.place().journalBytes - at.journalBytes;
       const settled = { generation, slots, snapshotBytes: prepared.bytes, journalBytes };
       engine.settle({ ...settled, firstJournal: at.nextJournal });

@@ -30,6 +30,11 @@ export type Engine = Adapter<Tables> & {
   place(): Place;
   /** Closes the journal: the next commit begins another. What it held up to here stays as it is. */
   rotate(): Promise<Standing>;
+  /**
+   * The same, with the next one begun at once: only who has its number knows that nobody else goes on
+   * from here, and may merge what was kept. Rejects when another writer was first.
+   */
+  claim(): Promise<Standing>;
   /** The journals up to here are in a snapshot now. */
   settle(settled: Partial<Standing>): void;
   /** From here on under another key, with the chain over Historiek as it is under that one. */
@@ -47,15 +52,16 @@ export function createEngine(disk: SealedDisk, opened: Opened, givenKey: Uint8Ar
   const behind = createChainsBehind(keys.chains, opened);
   let at: Place = opened;
   let journal: Journal | null = null;
-  let staged = nothing;
 
+  async function begun(): Promise<Journal> {
+    if (journal !== null) return journal;
+    journal = await starter.begin(standing());
+    const after = { journal: journal.number, end: journal.place() };
+    at = { ...at, nextJournal: journal.number + 1, after };
+    return journal;
+  }
   async function write(now: Staged): Promise<void> {
-    if (journal === null) {
-      journal = await starter.begin(standing());
-      const after = { journal: journal.number, end: journal.place() };
-      at = { ...at, nextJournal: journal.number + 1, after };
-    }
-    const kept = await appendTo(journal, now, at);
+    const kept = await appendTo(await begun(), now, at);
     at = kept.at;
     behind.add({ ...kept, instead: now.instead });
   }
@@ -69,18 +75,15 @@ export function createEngine(disk: SealedDisk, opened: Opened, givenKey: Uint8Ar
   }
 
   return {
-    read: () => Promise.resolve(opened.tables),
-    async write() {
-      const now = staged;
-      staged = nothing;
-      if (now.commits.length > 0) await write(now).catch(endWith(rotate));
-    },
-    stage(next) {
-      staged = next;
-    },
+    ...adapterOf(opened.tables, (now) => write(now).catch(endWith(rotate))),
     standing,
     place: () => at,
     rotate,
+    async claim() {
+      const here = await rotate();
+      await begun();
+      return here;
+    },
     settle(settled) {
       at = { ...at, ...settled };
     },
@@ -92,6 +95,22 @@ export function createEngine(disk: SealedDisk, opened: Opened, givenKey: Uint8Ar
     async close() {
       await rotate();
       keys.wipe();
+    },
+  };
+}
+
+/** What lowdb knows of it: it writes without saying what, so that is staged before. */
+function adapterOf(tables: Tables, keep: (staged: Staged) => Promise<void>) {
+  let staged = nothing;
+  return {
+    read: () => Promise.resolve(tables),
+    async write() {
+      const now = staged;
+      staged = nothing;
+      if (now.commits.length > 0) await keep(now);
+    },
+    stage(next: Staged) {
+      staged = next;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { refusalOf } from '../disk-refusal.ts';
 import type { Standing } from './engine.ts';
 import { formatVersion, type JournalHeader, schemaVersion } from './header.ts';
 import { beginJournal, type Journal } from './journal-write.ts';
@@ -25,11 +26,13 @@ export function createStarter(disk: SealedDisk, opened: Opened, keys: KeysHeld):
       const isUntouched = generation === opened.generation && after === opened.after;
       const from = Math.max(at.firstJournal, (after?.journal ?? 0) + 1);
       const known = { generation, from, last: isUntouched ? tail : null };
-      leftBehind = number;
       const header = headerOf(opened.vaultId, at);
-      const begun = await beginJournal(disk, { header, key: keys.key(), known });
-      leftBehind = null;
-      return begun;
+      return beginJournal(disk, { header, key: keys.key(), known }).catch((error: unknown) => {
+        // After a conflict it may be another's, and he would go on in a file without a name.
+        const isOurs = refusalOf(error).fault.code !== 'bewaren.intussenGewijzigd';
+        leftBehind = isOurs ? number : null;
+        throw error;
+      });
     },
   };
 }

@@ -96,8 +96,8 @@ function mergeNow(
     // Overtaken by another writer, what we know is no longer how the store goes on.
     const stopped = keeper.stopped();
     if (stopped !== null) throw new DiskRefusal({ fault: stopped });
-    if (seal === null) await run(await serial.inTurn(engine.rotate));
-    else await serial.inTurn(async () => run(await engine.rotate()));
+    if (seal === null) await run(await serial.inTurn(engine.claim));
+    else await serial.inTurn(async () => run(await engine.claim()));
     await removeOlder(disk, engine.place());
     return null;
   };

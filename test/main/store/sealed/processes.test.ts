@@ -64,6 +64,20 @@ describe('two writers with the lock bypassed', () => {
     return { kept, conflicts, lost: await countLost(folder, kept) };
   }
 
+  // He would put under a new snapshot what the other does not go on from.
+  it('lets nobody merge who was overtaken', async () => {
+    const folder = await makeTempFolder();
+    const open = async () => accepted(await openSealedStore({ folder, key: aKey() }));
+    await (await createIn(folder)).close();
+    const [late, first] = [await open(), await open()];
+    accepted(await save(first, regel('kept')));
+    expect(codesOf(await late.compact())).toEqual(['bewaren.intussenGewijzigd']);
+    expect(late.status().state).toBe('alleenLezen');
+    accepted(await save(first, regel('and kept')));
+    for (const store of [late, first]) await store.close();
+    expect(await countLost(folder, ['kept', 'and kept'])).toBe(0);
+  });
+
   async function countLost(folder: string, kept: readonly string[]): Promise<number> {
     const again = await openSealedStore({ folder, key: aKey(), accept: ['ouder'] });
     if (!again.ok) return kept.length;
