@@ -20,10 +20,13 @@ export function HulpKnop() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another failure
   useEffect(() => forgetSeen(), [pathname]);
 
-  /** The dialog goes with what held the place of the focus: it is given back by hand. */
+  /**
+   * The dialog goes with what held the place of the focus: it is given back by hand. In the frame
+   * after the next, since in the next one the dialog gives it back to what it knew of.
+   */
   function close() {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    requestAnimationFrame(() => requestAnimationFrame(() => button.current?.focus()));
   }
 
   const what = (
