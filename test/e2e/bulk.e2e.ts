@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { expectAccessible } from './axe.ts';
 import { tabTo } from './keys.ts';
 import { inDays, inYears, vandaag } from './sample.ts';
 import { confirmIdentity, enterHogeschool, openPersoon } from './steps.ts';
@@ -103,6 +104,25 @@ test('a last working day takes the rights along and says what is left empty', as
   await button(page, 'Stop 2 werkrelaties').click();
   await confirmIdentity(page);
   await expect(page.getByText('2 werkrelaties krijgen een laatste werkdag')).toBeVisible();
+});
+
+test('one right is stopped for those who have it, and their work goes on', async ({
+  app: { page },
+}) => {
+  await select(page, 'Amira Modelle', 'Lies Vantest');
+  await link(page, 'Stop samen').click();
+  await button(page, /Wat stopt er\?/).click();
+  await page
+    .getByRole('option', { name: /^Alleen het recht/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Laatste dag van het recht' }).fill(inDays(7));
+  await expect(rows(page)).toContainText(inDays(7));
+  await expect(rows(page)).toContainText('Blijft zo');
+  await expectAccessible(page, 'stop-recht');
+  await page.getByRole('textbox', { name: 'Reden' }).fill('Andere toepassing');
+  await button(page, 'Stop dit recht in 1 werkrelatie').click();
+  await expect(page.getByText('Het recht krijgt in 1 werkrelatie een laatste dag')).toBeVisible();
 });
 
 test('two windows change the same grant: the second one looks again', async ({ app: { page } }) => {

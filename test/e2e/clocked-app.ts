@@ -44,9 +44,8 @@ function openCalls(context: BrowserContext): ReadonlySet<Request> {
   context.on('request', (request) => {
     if (['fetch', 'script'].includes(request.resourceType())) open.add(request);
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    context.on(end, (request) => open.delete(request));
-  }
+  context.on('requestfinished', (request) => open.delete(request));
+  context.on('requestfailed', (request) => open.delete(request));
   return open;
 }
 

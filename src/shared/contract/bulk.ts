@@ -62,6 +62,13 @@ const voorstel = z.strictObject({
 });
 export type BulkVoorstel = z.infer<typeof voorstel>;
 
+/** A whole werkrelatie ends, or in it one right that is held by somebody of them. */
+const stopVraag = { wie, einddatum: typed, gebruikersrechtId: id.nullable() };
+const stopVoorstel = voorstel.extend({
+  /** The rights that run on in these werkrelaties, by naam. */
+  keuze: z.array(z.strictObject({ id, naam: z.string() })),
+});
+
 const vraag = { wie, einddatum: typed };
 const pagina = z.int().min(0).max(MAX_BULK);
 const bevestigd = { reden: typed, gezien: z.string().max(80), zonderGeweigerde: z.boolean() };
@@ -75,9 +82,9 @@ export const bulkContract = {
   /** 'Verleng werkrelatie en gebruikersrechten' for many: before and after per row; nothing stored. */
   'bulk.proposeVerlenging': forBeheerder({ ...vraag, pagina }, voorstel),
   'bulk.verleng': withStepUp('beheerrecht', forBeheerder({ ...vraag, ...bevestigd }, gedaan)),
-  'bulk.proposeStop': forBeheerder({ ...vraag, pagina }, voorstel),
-  /** A last working day with a reason; nothing is deleted. */
-  'bulk.stop': withStepUp('beheerrecht', forBeheerder({ ...vraag, ...bevestigd }, gedaan)),
+  'bulk.proposeStop': forBeheerder({ ...stopVraag, pagina }, stopVoorstel),
+  /** A last day with a reason; nothing is deleted. */
+  'bulk.stop': withStepUp('beheerrecht', forBeheerder({ ...stopVraag, ...bevestigd }, gedaan)),
   /** The same judgement as `undo`, nothing stored. */
   'bulk.checkUndo': forBeheerder({ samenMet: id }, z.strictObject({ aantal: z.int() })),
   /** Everything that was changed together with this line of Historiek, in one new change. */

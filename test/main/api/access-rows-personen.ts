@@ -48,8 +48,15 @@ export const personenRows = {
   'werkrelatie.stop': { may: beheerders, ask: { ...werkrelatie, ...stop } },
   'bulk.proposeVerlenging': { may: beheerders, ask: { ...samen, pagina: 0 } },
   'bulk.verleng': { may: beheerders, ask: { ...samen, ...gezien }, answer: 'bulk.gewijzigd' },
-  'bulk.proposeStop': { may: beheerders, ask: { ...samen, pagina: 0 } },
-  'bulk.stop': { may: beheerders, ask: { ...samen, ...gezien }, answer: 'bulk.gewijzigd' },
+  'bulk.proposeStop': {
+    may: beheerders,
+    ask: { ...samen, gebruikersrechtId: null, pagina: 0 },
+  },
+  'bulk.stop': {
+    may: beheerders,
+    ask: { ...samen, ...gezien, gebruikersrechtId: null },
+    answer: 'bulk.gewijzigd',
+  },
   'bulk.checkUndo': {
     may: beheerders,
     ask: { samenMet: 'historiek-elders' },

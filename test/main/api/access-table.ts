@@ -56,7 +56,7 @@ export const stepUpTable: readonly (readonly [ProcedureName, Row['ask']])[] = [
   ['gebruikersrecht.rapportVolledig', rapport],
   ['uitvoer.maakVolledig', uitvoer],
   ['werkrelatie.stop', { ...stop, werkrelatieId: 'werk-joke-organisatie-1' }],
-  ['bulk.stop', { ...samen, ...gezien, wie: vanJoke }],
+  ['bulk.stop', { ...samen, ...gezien, gebruikersrechtId: null, wie: vanJoke }],
   ['bulk.verleng', { ...samen, ...gezien, wie: vanJoke }],
   ['vergelijk.give', { ...paar, keuzes: ['stop:recht-joke-organisatie-1'], reden: 'Andere taak' }],
   [

@@ -19,8 +19,11 @@ import {
   rijHoofd,
   toekenningenIn,
 } from './besluit.ts';
-import { type Confirmed, commitBulk } from './commit-bulk.ts';
+import { commitBulk } from './commit-bulk.ts';
 import { readWie } from './read-wie.ts';
+import { decideStopRecht, runningOf } from './stop-recht.ts';
+
+type Vraag = Pick<Input<'bulk.stop'>, 'organisatieId' | 'wie' | 'gebruikersrechtId'>;
 
 /** Any reason: what becomes of a row does not depend on it. */
 const NOG_GEEN_REDEN = '-';
@@ -38,7 +41,8 @@ export function proposeStops(
   const gewijzigd = toekenningenIn(decided.puts);
   const { organisatieId } = input;
   const gevolgen = describeGevolgen(outside, view, { organisatieId, caller, gewijzigd });
-  return ok({ ...describeBesluit(decided, input.pagina), gevolgen });
+  const keuze = rechtenOf(outside, input);
+  return ok({ ...describeBesluit(decided, input.pagina), gevolgen, keuze });
 }
 
 /** All that was seen, in one change with one reason; nothing is deleted (docs/domain.md 1.4, VLOK). */
@@ -55,22 +59,50 @@ export function stopMany(
 function createDecide(
   outside: Outside,
   caller: Caller,
-  asked: Pick<Confirmed, 'organisatieId' | 'wie' | 'einddatum' | 'reden'>,
+  asked: Vraag & Pick<Input<'bulk.stop'>, 'einddatum' | 'reden'>,
 ): Result<(view: StoreView) => Besluit> {
   const laatsteDag = atField('einddatum', parseDatum(asked.einddatum));
   if (!laatsteDag.ok) return laatsteDag;
   const personen = readWie(outside, outside.store.view, asked);
   if (!personen.ok) return personen;
-  const { organisatieId, reden } = asked;
+  const { organisatieId, gebruikersrechtId, reden } = asked;
   const today = outside.clock.today();
   return ok((view) =>
     besluit(view, {
       ...{ organisatieId, personen: personen.value, over },
       running: ({ einddatum }) => einddatum >= today,
-      decide: (now, about) =>
-        decideOne(outside, now, { ...about, caller, laatsteDag: laatsteDag.value, reden }),
+      decide: (now, about) => {
+        const one = {
+          ...about,
+          caller,
+          laatsteDag: laatsteDag.value,
+          reden: reden || NOG_GEEN_REDEN,
+        };
+        return gebruikersrechtId === null
+          ? decideOne(outside, now, one)
+          : decideStopRecht(outside, now, { ...one, gebruikersrechtId });
+      },
     }),
   );
+}
+
+/** What can be stopped alone: the rights that run on today in the werkrelaties of these persons. */
+function rechtenOf(outside: Outside, asked: Vraag): Output<'bulk.proposeStop'>['keuze'] {
+  const { view } = outside.store;
+  const today = outside.clock.today();
+  const personen = readWie(outside, view, asked);
+  const found = new Map<string, string>();
+  for (const persoonId of personen.ok ? personen.value : []) {
+    for (const werkrelatie of view.by('werkrelatie.persoon', persoonId)) {
+      if (werkrelatie.organisatieId !== asked.organisatieId) continue;
+      for (const each of runningOf(view, werkrelatie, today)) {
+        found.set(each.gebruikersrechtId, rechtNaam(each, outside.catalogus));
+      }
+    }
+  }
+  return [...found]
+    .map(([id, naam]) => ({ id, naam }))
+    .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
 /** Who has left already needs no stopping. */
@@ -111,7 +143,7 @@ function decideOne(
     organisatieId,
     werkrelatieId,
     einddatum: laatsteDag,
-    reden: reden === '' ? NOG_GEEN_REDEN : reden,
+    reden,
   };
   const stopped = decideStopWerkrelatie(outside, view, { caller, input });
   if (!stopped.ok) return stopped;

@@ -12,7 +12,8 @@ import type { Outside } from '../outside.ts';
 /** What of an input tells which rights it is about. */
 type About = {
   readonly organisatieId?: string;
-  readonly gebruikersrechtId?: GebruikersrechtId;
+  /** Null where whole werkrelaties end, not one right in them. */
+  readonly gebruikersrechtId?: GebruikersrechtId | null;
   readonly toekenningId?: string;
   readonly toekenningen?: readonly string[];
   /** 'Geef zoals collega': `geef:<recht>`, or what happens to which toekenning. */
@@ -44,7 +45,7 @@ export function needsBevestiging(
   if (stepUp === 'beheerrechtMee') {
     return holdsBeheer(outside, ({ id }) => id === about.werkrelatieId, about);
   }
-  if (about.wie !== undefined) {
+  if (about.wie !== undefined && (about.gebruikersrechtId ?? null) === null) {
     const { organisatieId = '', wie } = about;
     const personen = readWie(outside, view, { organisatieId, wie });
     const asked = new Set<string>(personen.ok ? personen.value : []);
@@ -79,8 +80,8 @@ function rightsOf(view: StoreView, about: About): readonly GebruikersrechtId[] {
     return werkrelatie?.organisatieId === about.organisatieId ? [toekenning.gebruikersrechtId] : [];
   });
   const chosen = keuzesOf(about, 'geef') as GebruikersrechtId[];
-  const given = about.gebruikersrechtId === undefined ? [] : [about.gebruikersrechtId];
-  return [...given, ...chosen, ...held];
+  const given = about.gebruikersrechtId ?? null;
+  return [...(given === null ? [] : [given]), ...chosen, ...held];
 }
 
 function toekenningenOf(view: StoreView, about: About): readonly string[] {

@@ -4,16 +4,16 @@ import { useOrganisatie } from '../../frame/use-stand.ts';
 import { Callout } from '../../parts/callout.tsx';
 import { UndoDialog } from '../../parts/undo-dialog.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { BulkSoort } from './use-bulk.ts';
+import type { BulkDaad } from './use-bulk.ts';
 
 type Props = {
-  readonly soort: BulkSoort;
+  readonly daad: BulkDaad;
   readonly done: Output<'bulk.stop'>;
   readonly back: ReactNode;
 };
 
 /** What was done, and the way back: everything at once, as a new change. */
-export function BulkDone({ soort, done, back }: Props) {
+export function BulkDone({ daad, done, back }: Props) {
   const t = useText();
   const { organisatie } = useOrganisatie();
   const [undone, setUndone] = useState(false);
@@ -26,7 +26,7 @@ export function BulkDone({ soort, done, back }: Props) {
         {undone ? (
           <Callout kind="ok" title={t('bulk.undone')} />
         ) : (
-          <Callout kind="ok" title={t(`bulk.${soort}Done`, { count: done.gewijzigd })}>
+          <Callout kind="ok" title={t(`bulk.${daad}Done`, { count: done.gewijzigd })}>
             <p>{t('bulk.doneText')}</p>
           </Callout>
         )}

@@ -6,6 +6,7 @@ import { RIJEN_PER_PAGINA } from '../../../shared/values/persoon-lijst.ts';
 import { DatumField } from '../../form/datum-field.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { FormFields } from '../../form/form-state.tsx';
+import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useOrganisatie, useStand } from '../../frame/use-stand.ts';
 import { Callout } from '../../parts/callout.tsx';
@@ -16,7 +17,7 @@ import { useText } from '../../text/use-text.ts';
 import { BulkDone } from './bulk-done.tsx';
 import { BulkTable } from './bulk-table.tsx';
 import { lijstVan, readGekozen } from './lijst-stand.ts';
-import { type Bulk, type BulkSoort, useBulk } from './use-bulk.ts';
+import { ALLES, type Bulk, type BulkDaad, type BulkSoort, useBulk } from './use-bulk.ts';
 
 /** 'Verleng werkrelatie en gebruikersrechten' for everybody who is selected. */
 export function BulkVerlengScreen() {
@@ -69,14 +70,15 @@ function Back() {
 function Voorstel({ soort, gekozen }: { readonly soort: BulkSoort; readonly gekozen: BulkWie }) {
   const t = useText();
   const bulk = useBulk(soort, gekozen);
-  const { form, voorstel, hinder, done } = bulk;
-  if (done !== null) return <BulkDone soort={soort} done={done} back={<Back />} />;
+  const { form, daad, voorstel, hinder, done } = bulk;
+  if (done !== null) return <BulkDone daad={daad} done={done} back={<Back />} />;
   const faults = form.faults.length > 0 ? form.faults : hinder;
   return (
     <form className="stack" onSubmit={bulk.submit} noValidate>
       <ErrorSummary faults={faults} refusals={form.refusals} />
       <FormFields form={form}>
-        <Asked soort={soort} />
+        {soort === 'stop' && <Wat keuze={bulk.keuze} />}
+        <Asked daad={daad} />
       </FormFields>
       {voorstel === undefined && faults.length === 0 && (
         <Callout kind="warning" title={t('bulk.notYet')} />
@@ -84,7 +86,7 @@ function Voorstel({ soort, gekozen }: { readonly soort: BulkSoort; readonly geko
       {voorstel !== undefined && <Shown bulk={bulk} voorstel={voorstel} />}
       <div className="row">
         <Button type="submit" className="button primary">
-          {t(`bulk.${soort}Act`, { count: voorstel?.aantallen.gaat ?? 0 })}
+          {t(`bulk.${daad}Act`, { count: voorstel?.aantallen.gaat ?? 0 })}
         </Button>
         <Link to="/personen" search={{}} className="button quiet">
           {t('wizard.cancel')}
@@ -94,20 +96,35 @@ function Voorstel({ soort, gekozen }: { readonly soort: BulkSoort; readonly geko
   );
 }
 
-function Asked({ soort }: { readonly soort: BulkSoort }) {
+/** A whole werkrelatie, or of all these persons one right. */
+function Wat({ keuze }: { readonly keuze: Bulk['keuze'] }) {
   const t = useText();
-  const stops = soort === 'stop';
+  const rechten = keuze.map(({ id, naam }) => ({ id, naam: t('bulk.watRecht', { naam }) }));
+  return (
+    <SelectField
+      name="wat"
+      label={t('bulk.wat')}
+      options={[{ id: ALLES, naam: t('bulk.watAlles') }, ...rechten]}
+    />
+  );
+}
+
+const dayTexts = {
+  verleng: ['bulk.newEnd', 'bulk.newEndHint'],
+  stop: ['bulk.lastDay', 'bulk.lastDayHint'],
+  stopRecht: ['bulk.lastDayRecht', 'bulk.lastDayRechtHint'],
+} as const;
+
+function Asked({ daad }: { readonly daad: BulkDaad }) {
+  const t = useText();
+  const [label, hint] = dayTexts[daad];
   return (
     <div className="bulk-ask">
-      <DatumField
-        name="einddatum"
-        label={t(stops ? 'bulk.lastDay' : 'bulk.newEnd')}
-        hint={t(stops ? 'bulk.lastDayHint' : 'bulk.newEndHint')}
-      />
+      <DatumField name="einddatum" label={t(label)} hint={t(hint)} />
       <TextField
         name="reden"
         label={t('bulk.reason')}
-        hint={t(stops ? 'bulk.reasonStop' : 'bulk.reasonVerleng')}
+        hint={t(daad === 'verleng' ? 'bulk.reasonVerleng' : 'bulk.reasonStop')}
       />
     </div>
   );

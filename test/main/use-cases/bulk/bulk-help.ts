@@ -62,7 +62,12 @@ export function extendSeen(outside: Outside, caller: Caller, vraag: Input<'bulk.
   return extendMany(outside, caller, { ...vraag, gezien });
 }
 
-export function stopSeen(outside: Outside, caller: Caller, vraag: Input<'bulk.stop'>) {
+export function stopSeen(
+  outside: Outside,
+  caller: Caller,
+  gevraagd: Input<'bulk.verleng'> & { readonly gebruikersrechtId?: string },
+) {
+  const vraag = { gebruikersrechtId: null, ...gevraagd };
   const { gezien } = accepted(proposeStops(outside, caller, { ...vraag, pagina: 0 }));
   return stopMany(outside, caller, { ...vraag, gezien });
 }

@@ -31,7 +31,9 @@ const drie = [
 ];
 const dag = { einddatum: '30/06/2026', reden: 'Einde van het project' };
 const see = (outside: Parameters<typeof proposeStops>[0], wie: readonly string[], caller = joke) =>
-  accepted(proposeStops(outside, caller, { ...aVraag(wie, dag), pagina: 0 }));
+  accepted(
+    proposeStops(outside, caller, { ...aVraag(wie, dag), gebruikersrechtId: null, pagina: 0 }),
+  );
 
 describe('stopping many', () => {
   it('ends werkrelaties with their rights, deletes none, and leaves alone who ends before', async () => {
