@@ -118,6 +118,7 @@ test('one right is stopped for those who have it, and their work goes on', async
     .click();
   await page.getByRole('textbox', { name: 'Laatste dag van het recht' }).fill(inDays(7));
   await expect(rows(page)).toContainText(inDays(7));
+  await expect(page.getByText('1 gebruikersrecht eindigt')).toBeVisible();
   await expect(rows(page)).toContainText('Blijft zo');
   await expectAccessible(page, 'stop-recht');
   await page.getByRole('textbox', { name: 'Reden' }).fill('Andere toepassing');

@@ -28,6 +28,8 @@ export const frBulk: TextOf<typeof nlBulk> = {
     gaat_other: '{{count}} relations de travail seront modifiées',
     rechten_one: '{{count}} droit d’utilisateur change aussi',
     rechten_other: '{{count}} droits d’utilisateur changent aussi',
+    rechtenStop_one: '{{count}} droit d’utilisateur prend fin',
+    rechtenStop_other: '{{count}} droits d’utilisateur prennent fin',
     ongewijzigd_one: '{{count}} reste telle quelle',
     ongewijzigd_other: '{{count}} restent telles quelles',
     refused_one: '{{count}} ne sera pas modifiée',

@@ -77,7 +77,11 @@ function Voorstel({ soort, gekozen }: { readonly soort: BulkSoort; readonly geko
     <form className="stack" onSubmit={bulk.submit} noValidate>
       <ErrorSummary faults={faults} refusals={form.refusals} />
       <FormFields form={form}>
-        {soort === 'stop' && <Wat keuze={bulk.keuze} />}
+        {soort === 'stop' && (
+          <div className="bulk-ask">
+            <Wat keuze={bulk.keuze} />
+          </div>
+        )}
         <Asked daad={daad} />
       </FormFields>
       {voorstel === undefined && faults.length === 0 && (
@@ -138,8 +142,14 @@ function Shown({ bulk, voorstel }: { readonly bulk: Bulk; readonly voorstel: Bul
   return (
     <>
       <div className="bulk-counts" role="status">
-        <span className="strong">{t('bulk.gaat', { count: gaat })}</span>
-        <span>{t('bulk.rechten', { count: voorstel.rechten })}</span>
+        {bulk.daad === 'stopRecht' ? (
+          <span className="strong">{t('bulk.rechtenStop', { count: voorstel.rechten })}</span>
+        ) : (
+          <>
+            <span className="strong">{t('bulk.gaat', { count: gaat })}</span>
+            <span>{t('bulk.rechten', { count: voorstel.rechten })}</span>
+          </>
+        )}
         {ongewijzigd > 0 && <span>{t('bulk.ongewijzigd', { count: ongewijzigd })}</span>}
       </div>
       <Gevolgen gevolgen={voorstel.gevolgen} />
