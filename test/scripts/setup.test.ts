@@ -27,14 +27,22 @@ describe('set-up of a fresh clone', () => {
     expect(await project.npmCalls()).toEqual([install, build]);
   });
 
-  it('the second time does nothing, says nothing, and takes less than a second', async () => {
+  it('the second time does nothing, says nothing, and is over as fast as Node starts', async () => {
     const project = await makeProject();
     await setUp(project);
     await project.npmCalls();
     const { code, output, ms } = await setUp(project);
     expect([code, output]).toEqual([0, '']);
     expect(await project.npmCalls()).toEqual([]);
-    expect(ms).toBeLessThan(1000);
+    // By the starts of Node beside it: on a busy machine both take long.
+    await project.write('scripts/empty.mjs', '');
+    const starts = [ms];
+    const bare: number[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      bare.push((await project.run('scripts/empty.mjs', [])).ms);
+      starts.push((await setUp(project)).ms);
+    }
+    expect(Math.min(...starts) / Math.min(...bare)).toBeLessThan(5);
   });
 
   it('finds npm by itself when npm did not start it', async () => {

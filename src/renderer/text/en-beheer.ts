@@ -23,6 +23,7 @@ export const enBeheer: TextOf<typeof nlBeheer> = {
   taak: {
     termijn: 'What ends within',
     title: 'My tasks',
+    verdeel: 'Divide departments',
     kinds_one: '{{count}} kind',
     kinds_other: '{{count}} kinds',
     total: '{{count}} in total',

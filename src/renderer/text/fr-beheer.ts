@@ -23,6 +23,7 @@ export const frBeheer: TextOf<typeof nlBeheer> = {
   taak: {
     termijn: 'Ce qui prend fin dans les',
     title: 'Mes tâches',
+    verdeel: 'Répartir les départements',
     kinds_one: '{{count}} sorte',
     kinds_other: '{{count}} sortes',
     total: '{{count}} au total',

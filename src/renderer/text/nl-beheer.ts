@@ -20,6 +20,7 @@ export const nlBeheer = {
   taak: {
     termijn: 'Wat eindigt binnen',
     title: 'Mijn Taken',
+    verdeel: 'Verdeel departementen',
     kinds_one: '{{count}} soort',
     kinds_other: '{{count}} soorten',
     total: '{{count}} in totaal',

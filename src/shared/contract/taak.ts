@@ -28,6 +28,8 @@ export const taak = z.strictObject({
   datum: datum.nullable(),
   /** The one person it is about, when there is just one: the remedy goes straight there. */
   persoonId: id.nullable(),
+  /** The right whose departments are divided to lift it; null when nobody holds one yet. */
+  gebruikersrechtId: id.nullable(),
 });
 export type Taak = z.infer<typeof taak>;
 

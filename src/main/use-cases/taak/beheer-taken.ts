@@ -1,9 +1,10 @@
 import type { Taak, TaakTermijn } from '../../../shared/contract/taak.ts';
 import { addDays, type Datum } from '../../../shared/values/datum.ts';
 import { contextKeuzes } from '../../domain/context-keuze.ts';
+import type { Gebruikersrecht } from '../../domain/gebruikersrecht.ts';
 import type { Organisatie } from '../../domain/organisatie.ts';
 import { type Beheerder, findBeheerders } from '../organisatie/find-beheerders.ts';
-import { findHouders } from '../organisatie/find-houders.ts';
+import { findHouders, type Houders } from '../organisatie/find-houders.ts';
 import { findOrganisatie } from '../organisatie/find-organisatie.ts';
 import type { Caller, Outside } from '../outside.ts';
 import { MAX_NAMEN } from './persoon-taken.ts';
@@ -59,6 +60,7 @@ function beheerderEindigt(
     namen: ending.slice(0, MAX_NAMEN).map(({ persoon }) => `${persoon.voornaam} ${persoon.naam}`),
     datum: first?.einddatum ?? null,
     persoonId: others.length === 0 ? (first?.persoon.id ?? null) : null,
+    gebruikersrechtId: null,
   };
 }
 
@@ -69,16 +71,24 @@ function enigeBeheerder(beheerders: readonly Beheerder[]): readonly Taak[] {
 
 function describe(soort: Taak['soort'], { persoon, einddatum }: Beheerder): Taak {
   const namen = [`${persoon.voornaam} ${persoon.naam}`];
-  return { soort, aantal: 1, namen, datum: einddatum, persoonId: persoon.id };
+  return {
+    soort,
+    aantal: 1,
+    namen,
+    datum: einddatum,
+    persoonId: persoon.id,
+    gebruikersrechtId: null,
+  };
 }
 
 /** Open departments that nobody can work for today, if any right of the catalogue is given for them. */
 function departementZonderHouder(outside: Outside, organisatie: Organisatie): Taak {
   const { catalogus, clock, store } = outside;
-  const recht = [...catalogus.values()].find(
+  const rechten = [...catalogus.values()].filter(
     ({ context, doelgroepen }) =>
       context.soort === 'departementen' && doelgroepen.includes(organisatie.doelgroep),
   );
+  const [recht] = rechten;
   const open = recht === undefined ? [] : contextKeuzes(recht, organisatie, clock.today());
   const houders = findHouders(outside, store.view, organisatie.id);
   const empty = open.filter(({ id }) => houders.ofDepartement(id) === 0);
@@ -88,5 +98,12 @@ function departementZonderHouder(outside: Outside, organisatie: Organisatie): Ta
     namen: empty.slice(0, MAX_NAMEN).map(({ naam }) => naam),
     datum: null,
     persoonId: null,
+    // Where most can be given one: a matrix without rows would lift nothing.
+    gebruikersrechtId: mostHeld(rechten, houders),
   };
+}
+
+function mostHeld(rechten: readonly Gebruikersrecht[], { ofRecht }: Houders): string | null {
+  const [most] = rechten.toSorted((a, b) => ofRecht(b.id) - ofRecht(a.id));
+  return most === undefined || ofRecht(most.id) === 0 ? null : most.id;
 }

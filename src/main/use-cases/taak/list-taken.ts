@@ -40,5 +40,6 @@ function overTeNemen(outside: Outside, organisatieId: string): Taak {
     namen: personen.slice(0, MAX_NAMEN).map(({ voornaam, naam }) => `${voornaam} ${naam}`),
     datum: null,
     persoonId: null,
+    gebruikersrechtId: null,
   };
 }

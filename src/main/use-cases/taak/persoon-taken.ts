@@ -106,5 +106,6 @@ function describe(soort: Soort, { aantal, first, datum }: Tally): Taak {
     ...{ soort, aantal, datum },
     namen: first.map(({ voornaam, naam }) => `${voornaam} ${naam}`),
     persoonId: aantal === 1 ? (first[0]?.id ?? null) : null,
+    gebruikersrechtId: null,
   };
 }

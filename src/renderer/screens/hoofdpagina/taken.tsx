@@ -137,6 +137,17 @@ function Remedy({ taak }: { readonly taak: Taak }) {
       </Link>
     );
   }
+  if (taak.gebruikersrechtId !== null) {
+    return (
+      <Link
+        to="/gebruikersrechten/$gebruikersrechtId/contexten"
+        params={{ gebruikersrechtId: taak.gebruikersrechtId }}
+        className="button"
+      >
+        {t('taak.verdeel')}
+      </Link>
+    );
+  }
   const filter = filters[taak.soort];
   if (filter !== undefined) {
     return (

@@ -144,6 +144,14 @@ describe("'Mijn Taken'", () => {
       aantal: 2,
       namen: ['Gent', 'Asse'],
       persoonId: null,
+      gebruikersrechtId: 'kmo-departementen',
+    });
+  });
+
+  it('has no departments to divide while nobody holds a right that has them', async () => {
+    expect(await taak('departementZonderHouder', withWerkrelatie)).toMatchObject({
+      aantal: 3,
+      gebruikersrechtId: null,
     });
   });
 
