@@ -18,6 +18,12 @@ async function drawingOf(page: Page) {
   return { release };
 }
 
+/** What the page says of itself when something moves; TypeScript does not know it. */
+type Shift = {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+};
+
 /** Every element with its attributes and texts, however they are written. */
 function treeOf(page: Page): Promise<unknown> {
   return page.locator('#root > .app').evaluate((app) => {
@@ -48,13 +54,18 @@ test('the first screen is there before its program, which then shows exactly the
 
 test('nothing moves when the program takes over', async ({ app }) => {
   const { release } = await drawingOf(app.page);
-  await app.page.evaluate(() => {
-    const shifts: number[] = [];
+  await app.page.evaluate(async () => {
+    // What a typeface that comes late moves is not the program's doing.
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+      for (const entry of list.getEntries() as unknown as readonly Shift[]) {
+        const moved = entry.sources.map(({ node }) => node?.textContent ?? '?');
+        shifts.push(`${entry.value}: ${moved.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift' });
   });
   release();
   await awake(app.page);
