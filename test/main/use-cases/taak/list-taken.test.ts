@@ -45,6 +45,7 @@ describe("'Mijn Taken'", () => {
       namen: ['Jan Claes'],
       datum: null,
       persoonId: 'p-1',
+      gebruikersrechtId: null,
     });
   });
 
