@@ -1,7 +1,6 @@
 import { addDays, type Datum, maxDatum } from '../../shared/values/datum.ts';
 import type { PersoonId, ToekenningId } from '../../shared/values/ids.ts';
-import type { Catalogus } from './gebruikersrecht.ts';
-import { isBeheerRecht } from './gebruikersrecht.ts';
+import { type Catalogus, isBeheerRecht } from './gebruikersrecht.ts';
 import type { Toekenning } from './toekenning.ts';
 import { runsOn } from './toekenning-rules.ts';
 

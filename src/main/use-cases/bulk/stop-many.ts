@@ -2,7 +2,7 @@ import type { BulkRij } from '../../../shared/contract/bulk.ts';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { fault } from '../../../shared/faults.ts';
 import { atField, ok, type Result } from '../../../shared/result.ts';
-import { type Datum, parseDatum } from '../../../shared/values/datum.ts';
+import { parseDatum } from '../../../shared/values/datum.ts';
 import type { Persoon } from '../../domain/persoon.ts';
 import type { Toekenning } from '../../domain/toekenning.ts';
 import type { Werkrelatie } from '../../domain/werkrelatie.ts';
@@ -21,7 +21,7 @@ import {
 } from './besluit.ts';
 import { commitBulk } from './commit-bulk.ts';
 import { readWie } from './read-wie.ts';
-import { decideStopRecht, runningOf } from './stop-recht.ts';
+import { decideStopRecht, runningOf, type StopVraag } from './stop-recht.ts';
 
 type Vraag = Pick<Input<'bulk.stop'>, 'organisatieId' | 'wie' | 'gebruikersrechtId'>;
 
@@ -123,17 +123,7 @@ function unchanged(persoon: Persoon, werkrelatie: Werkrelatie): BulkRij {
   };
 }
 
-function decideOne(
-  outside: Outside,
-  view: StoreView,
-  one: {
-    readonly persoon: Persoon;
-    readonly werkrelatie: Werkrelatie;
-    readonly caller: Caller;
-    readonly laatsteDag: Datum;
-    readonly reden: string;
-  },
-): Result<Change<BulkRij>> {
+function decideOne(outside: Outside, view: StoreView, one: StopVraag): Result<Change<BulkRij>> {
   const { persoon, werkrelatie, caller, laatsteDag, reden } = one;
   if (werkrelatie.einddatum <= laatsteDag) {
     return ok({ puts: [], value: unchanged(persoon, werkrelatie) });

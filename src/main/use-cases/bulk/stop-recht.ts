@@ -11,18 +11,20 @@ import { rechtNaam } from '../toekenning/describe-toekenning.ts';
 import { decideStop } from '../toekenning/stop-toekenning.ts';
 import { rijHoofd } from './besluit.ts';
 
+/** What a row is asked: who, in which werkrelatie, until when, by whom and why. */
+export type StopVraag = {
+  readonly persoon: Persoon;
+  readonly werkrelatie: Werkrelatie;
+  readonly caller: Caller;
+  readonly laatsteDag: Datum;
+  readonly reden: string;
+};
+
 /** One right of one werkrelatie, which itself runs on: all its toekenningen of that right, or none. */
 export function decideStopRecht(
   outside: Outside,
   view: StoreView,
-  one: {
-    readonly persoon: Persoon;
-    readonly werkrelatie: Werkrelatie;
-    readonly caller: Caller;
-    readonly gebruikersrechtId: string;
-    readonly laatsteDag: Datum;
-    readonly reden: string;
-  },
+  one: StopVraag & { readonly gebruikersrechtId: string },
 ): Result<Change<BulkRij>> {
   const { persoon, werkrelatie, caller, gebruikersrechtId, laatsteDag, reden } = one;
   const { id: werkrelatieId, organisatieId, einddatum } = werkrelatie;
